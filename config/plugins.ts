@@ -1,0 +1,16 @@
+import type { Core } from '@strapi/strapi';
+
+// Without its built files Strapi would skip the plugin and drop its tables: fail loudly instead.
+require.resolve('strapi-plugin-communities-of-practice/strapi-server');
+
+const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
+  'users-permissions': {
+    config: {
+      jwtManagement: 'refresh',
+      jwtSecret: env('JWT_SECRET'),
+    },
+  },
+  'communities-of-practice': { enabled: true },
+});
+
+export default plugins;

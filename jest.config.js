@@ -1,0 +1,25 @@
+/** The plugin's TypeScript is tested as it stands, not as it was last built; its dist must exist. */
+const projectOf = (displayName, testMatch) => ({
+  displayName,
+  testMatch,
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.tsx?$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
+  },
+  moduleNameMapper: {
+    '/communities-of-practice/dist/server/index\\.js$':
+      '<rootDir>/src/plugins/communities-of-practice/server/src/index.ts',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
+});
+
+module.exports = {
+  projects: [
+    projectOf('unit', [
+      '<rootDir>/src/plugins/*/{server,shared,client}/**/*.test.ts',
+      '<rootDir>/database/**/*.test.ts',
+    ]),
+    projectOf('api', ['<rootDir>/tests/api/**/*.test.ts']),
+  ],
+};

@@ -1,0 +1,22 @@
+import type { Core, Struct } from '@strapi/strapi';
+import type { Endpoint } from '../http/endpoint';
+
+/** A permission of Strapi's admin roles. */
+export interface AdminAction {
+  uid: string;
+  displayName: string;
+  subCategory: string;
+}
+
+/** One feature's part of the plugin, and its only door. */
+export interface Slice {
+  name: string;
+  contentTypes?: Record<string, Struct.ContentTypeSchema>;
+  /** For members of the website, under `/api/communities-of-practice`. */
+  contentApi?: readonly Endpoint[];
+  /** For Strapi's admin, under `/communities-of-practice`. */
+  adminApi?: readonly Endpoint[];
+  adminActions?: readonly AdminAction[];
+  register?(strapi: Core.Strapi): void;
+  bootstrap?(strapi: Core.Strapi): Promise<void>;
+}

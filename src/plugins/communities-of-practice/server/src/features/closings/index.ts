@@ -1,0 +1,13 @@
+import type { Slice } from '../../core/slice';
+import { closingEndpoints } from './strapi/closing.endpoints';
+import { closingSchema } from './strapi/closing.schema';
+
+export { closingKeeper } from './strapi/closing.keeper';
+export { presentClosing } from './strapi/closing.presenter';
+export { findLatestClosing } from './strapi/closing.queries';
+
+export const closings: Slice = {
+  name: 'closings',
+  contentTypes: { closing: closingSchema },
+  contentApi: closingEndpoints,
+};

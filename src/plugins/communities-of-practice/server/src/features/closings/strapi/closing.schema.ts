@@ -1,0 +1,29 @@
+import { belongsTo, contentType, json, key, line, moment, prose } from '../../../persistence/content-type';
+import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+
+export const closingSchema = contentType({
+  singularName: 'closing',
+  pluralName: 'closings',
+  displayName: 'Closing',
+  description: 'How a thread ended: its outcome, what was learned, which replies helped',
+  collectionName: TABLE.closings,
+  attributes: {
+    outcome: line,
+    contribution: belongsTo(CONTRIBUTION),
+    closedBy: belongsTo(USER),
+    learned: prose,
+    helpful: json,
+    closedAt: moment,
+    reopenedAt: moment,
+    round: { type: 'integer', default: 1 },
+    contributionKey: key,
+    communityKey: key,
+    closedByKey: key,
+  },
+  hidden: ['helpful', 'round', 'contributionKey', 'communityKey', 'closedByKey'],
+  indexes: [
+    { name: 'cop_closings_round', columns: ['contribution_key', 'round'], type: 'unique' },
+    { name: 'cop_closings_community', columns: ['community_key', 'closed_at'] },
+  ],
+});

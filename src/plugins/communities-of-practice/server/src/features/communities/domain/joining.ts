@@ -1,0 +1,36 @@
+import type { JoinPolicy, MembershipState, Refusal } from '../../../../../shared/contracts';
+
+export interface Joining {
+  isArchived: boolean;
+  joinPolicy: JoinPolicy;
+  /** What the person is here already, or null. */
+  membershipState: MembershipState | null;
+}
+
+/** Why this person may not join, or null. */
+export const refuseJoining = ({
+  isArchived,
+  joinPolicy,
+  membershipState,
+}: Joining): Refusal | null => {
+  switch (membershipState) {
+    case 'active':
+    case 'paused':
+    case 'requested':
+      return { code: 'already-a-member' };
+    case 'removed':
+      return { code: 'membership-ended-by-facilitators' };
+    case 'invited':
+      return isArchived ? { code: 'community-archived' } : null;
+    default:
+      if (isArchived) return { code: 'community-archived' };
+      return joinPolicy === 'invite' ? { code: 'invitation-needed' } : null;
+  }
+};
+
+/** What somebody becomes who joins and was not refused. */
+export const stateAfterJoining = ({
+  joinPolicy,
+  membershipState,
+}: Joining): 'active' | 'requested' =>
+  membershipState === 'invited' || joinPolicy === 'open' ? 'active' : 'requested';

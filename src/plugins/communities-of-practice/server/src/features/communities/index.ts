@@ -1,0 +1,19 @@
+import type { Slice } from '../../core/slice';
+import { communityEndpoints } from './strapi/community.endpoints';
+import { communitySchema } from './strapi/community.schema';
+import { membershipSchema } from './strapi/membership.schema';
+
+export { refuseTakingPart, type TakingPart } from './domain/taking-part';
+export { mayKnowOf, mayRead, READING_STATES } from './domain/visibility';
+export { activityChoices, presentCommunity } from './strapi/community.presenter';
+export { findKnownCommunity, knownCommunities, type CommunityRow } from './strapi/community.queries';
+export { membershipKeeper } from './strapi/membership.keeper';
+export { findMembership } from './strapi/membership.queries';
+export { holdPerson } from './strapi/membership.service';
+export { whereReadable } from './strapi/readable';
+
+export const communities: Slice = {
+  name: 'communities',
+  contentTypes: { community: communitySchema, membership: membershipSchema },
+  contentApi: communityEndpoints,
+};

@@ -1,0 +1,94 @@
+import { communityContracts, type MembershipState } from '../../../../../shared/contracts';
+import { keyOf, personOf } from '../../../core/actor';
+import { RefusedError } from '../../../core/refused-error';
+import { endpoint, type Call } from '../../../http/endpoint';
+import { fetchNumbered, fetchPage, type Placed } from '../../../http/paging';
+import { offeredActivities, presentActivity } from '../../activities';
+import { activityChoices, presentCommunity } from './community.presenter';
+import { findKnownCommunity, knownCommunities, type CommunityRow } from './community.queries';
+import { presentMember, presentMembership } from './membership.presenter';
+import { membersOf, type MembershipRow } from './membership.queries';
+import { answerRequest, join, leave } from './membership.service';
+
+const known = async ({ strapi, actor }: Call, documentId: string): Promise<CommunityRow> => {
+  const row = await findKnownCommunity(strapi.db.connection, keyOf(actor), documentId);
+  if (!row) throw new RefusedError({ code: 'not-found' });
+  return row;
+};
+
+const isSignedIn = ({ actor }: Call) => actor.kind === 'person';
+
+const find = endpoint(communityContracts.find, async (call) => {
+  const query = knownCommunities(call.strapi.db.connection, keyOf(call.actor));
+  const { rows, pagination } = await fetchNumbered<CommunityRow>(
+    query.orderBy(['c.name', 'c.id']),
+    call.query.pagination
+  );
+  return {
+    data: rows.map((row) => presentCommunity(row, isSignedIn(call))),
+    meta: { pagination },
+  };
+});
+
+const findOne = endpoint(communityContracts.findOne, async (call) => {
+  const row = await known(call, call.params.documentId);
+  return {
+    data: {
+      ...presentCommunity(row, isSignedIn(call)),
+      activities: offeredActivities(activityChoices(row)).map(presentActivity),
+    },
+    meta: {},
+  };
+});
+
+const joinEndpoint = endpoint(communityContracts.join, async ({ strapi, actor, params, body }) => ({
+  data: presentMembership(
+    await join(strapi, personOf(actor), { communityKey: params.documentId, ...body.data })
+  ),
+  meta: {},
+}));
+
+const leaveEndpoint = endpoint(communityContracts.leave, async ({ strapi, actor, params }) => ({
+  data: presentMembership(await leave(strapi, personOf(actor), params.documentId)),
+  meta: {},
+}));
+
+const VISIBLE_TO: Record<'member' | 'facilitator', readonly MembershipState[]> = {
+  member: ['active', 'paused'],
+  facilitator: ['active', 'paused', 'requested', 'invited'],
+};
+
+const members = endpoint(communityContracts.members, async (call) => {
+  const row = await known(call, call.params.documentId);
+  if (row.m_state !== 'active' && row.m_state !== 'paused') {
+    throw new RefusedError({ code: 'not-a-member' });
+  }
+  const query = membersOf(
+    call.strapi.db.connection,
+    row.document_id,
+    VISIBLE_TO[row.m_role ?? 'member']
+  );
+  const order = { name: 'members', at: 'm.joined_at', id: 'm.id', direction: 'asc' } as const;
+  const page = await fetchPage<MembershipRow & Placed>(query, order, call.query.pagination);
+  return { data: page.rows.map(presentMember), meta: { pagination: page.pagination } };
+});
+
+const accept = endpoint(communityContracts.accept, async ({ strapi, actor, params }) => ({
+  data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'accept')),
+  meta: {},
+}));
+
+const decline = endpoint(communityContracts.decline, async ({ strapi, actor, params }) => ({
+  data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'decline')),
+  meta: {},
+}));
+
+export const communityEndpoints = [
+  find,
+  findOne,
+  joinEndpoint,
+  leaveEndpoint,
+  members,
+  accept,
+  decline,
+];

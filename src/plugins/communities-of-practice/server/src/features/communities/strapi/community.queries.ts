@@ -1,0 +1,65 @@
+import type { Knex } from 'knex';
+import type {
+  JoinPolicy,
+  MembershipRole,
+  MembershipState,
+  Visibility,
+} from '../../../../../shared/contracts';
+import type { StoredMoment } from '../../../persistence/values';
+import { TABLE } from '../../../persistence/uids';
+import { whereKnown } from './readable';
+
+/** A community with what the reader is in it (`m_…`, null for nothing). */
+export interface CommunityRow {
+  document_id: string;
+  slug: string | null;
+  name: string;
+  domain: string;
+  practice: string | null;
+  sponsor: string | null;
+  rhythm: string | null;
+  visibility: Visibility;
+  join_policy: JoinPolicy;
+  is_archived: boolean | number | null;
+  hidden_activities: unknown;
+  prompts: unknown;
+  member_count: number | string;
+  m_document_id: string | null;
+  m_role: MembershipRole | null;
+  m_state: MembershipState | null;
+  m_display_name: string | null;
+  m_can_help_with: string | null;
+  m_joined_at: StoredMoment | null;
+}
+
+const MEMBERSHIP_COLUMNS = {
+  m_document_id: 'm.document_id',
+  m_role: 'm.role',
+  m_state: 'm.state',
+  m_display_name: 'm.display_name',
+  m_can_help_with: 'm.can_help_with',
+  m_joined_at: 'm.joined_at',
+};
+
+const countMembers = (db: Knex) =>
+  db(`${TABLE.memberships} as counted`)
+    .count('*')
+    .whereRaw('?? = ??', ['counted.community_key', 'c.document_id'])
+    .where('counted.state', 'active')
+    .as('member_count');
+
+/** The communities that the person may know of. */
+export const knownCommunities = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
+  db(`${TABLE.communities} as c`)
+    .leftJoin(`${TABLE.memberships} as m`, (on) =>
+      on.on('m.community_key', 'c.document_id').andOnVal('m.user_key', personKey ?? '')
+    )
+    .where(whereKnown('c', personKey))
+    .select('c.*', MEMBERSHIP_COLUMNS, countMembers(db));
+
+export const findKnownCommunity = async (
+  db: Knex,
+  personKey: string | null,
+  documentId: string
+): Promise<CommunityRow | undefined> =>
+  knownCommunities(db, personKey).where('c.document_id', documentId).first();

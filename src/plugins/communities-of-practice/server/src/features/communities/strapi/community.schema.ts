@@ -1,0 +1,26 @@
+import { JOIN_POLICIES, VISIBILITIES } from '../../../../../shared/contracts';
+import { contentType, json, line, prose, word, yesNo } from '../../../persistence/content-type';
+import { TABLE } from '../../../persistence/uids';
+
+export const communitySchema = contentType({
+  singularName: 'community',
+  pluralName: 'communities',
+  displayName: 'Community',
+  description: 'People who share a concern and learn to do it better by interacting regularly',
+  collectionName: TABLE.communities,
+  attributes: {
+    name: { type: 'string', required: true, maxLength: 120 },
+    slug: { type: 'uid', targetField: 'name' },
+    domain: { type: 'text', required: true },
+    practice: prose,
+    sponsor: line,
+    rhythm: line,
+    visibility: { ...word(VISIBILITIES, 'members'), required: true },
+    joinPolicy: { ...word(JOIN_POLICIES, 'request'), required: true },
+    isArchived: yesNo,
+    hiddenActivities: json,
+    prompts: json,
+  },
+  hidden: [],
+  indexes: [],
+});

@@ -1,0 +1,29 @@
+import { MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '../../../../../shared/contracts';
+import { belongsTo, contentType, key, moment, prose, word } from '../../../persistence/content-type';
+import { COMMUNITY, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+
+export const membershipSchema = contentType({
+  singularName: 'membership',
+  pluralName: 'memberships',
+  displayName: 'Membership',
+  description: 'One person in one community: what they are there and what they can help with',
+  collectionName: TABLE.memberships,
+  attributes: {
+    displayName: { type: 'string', maxLength: 60 },
+    user: belongsTo(USER),
+    community: belongsTo(COMMUNITY),
+    role: word(MEMBERSHIP_ROLES, 'member'),
+    state: word(MEMBERSHIP_STATES, 'active'),
+    canHelpWith: prose,
+    joinedAt: moment,
+    userKey: key,
+    communityKey: key,
+  },
+  hidden: ['userKey', 'communityKey'],
+  indexes: [
+    { name: 'cop_memberships_one', columns: ['community_key', 'user_key'], type: 'unique' },
+    { name: 'cop_memberships_user', columns: ['user_key', 'state'] },
+    { name: 'cop_memberships_state', columns: ['community_key', 'state', 'joined_at', 'id'] },
+  ],
+});

@@ -1,0 +1,144 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Person } from '../../../core/actor';
+import { now } from '../../../core/clock';
+import type { Verb } from '../../../core/ledger-event';
+import { refuseIf, RefusedError } from '../../../core/refused-error';
+import { documents } from '../../../persistence/documents';
+import { holdRow, inTransaction } from '../../../persistence/transaction';
+import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
+import { userTable } from '../../../persistence/user-table';
+import { appendEvents } from '../../ledger';
+import { refuseJoining, stateAfterJoining } from '../domain/joining';
+import { findKnownCommunity, type CommunityRow } from './community.queries';
+import {
+  countFacilitators,
+  findMembership,
+  findMembershipByDocumentId,
+  type MembershipRow,
+} from './membership.queries';
+
+/** One write of a person at a time, so that what is decided on their rows stays true. */
+export const holdPerson = (strapi: Core.Strapi, trx: Knex.Transaction, person: Person) =>
+  holdRow(trx, userTable(strapi).users, { id: person.id });
+
+const knownCommunity = async (
+  db: Knex,
+  personKey: string,
+  documentId: string
+): Promise<CommunityRow> => {
+  const community = await findKnownCommunity(db, personKey, documentId);
+  if (!community) throw new RefusedError({ code: 'not-found' });
+  return community;
+};
+
+const reread = async (trx: Knex, documentId: string): Promise<MembershipRow> => {
+  const row = await findMembershipByDocumentId(trx, documentId);
+  if (!row) throw new RefusedError({ code: 'not-found' });
+  return row;
+};
+
+export interface JoinRequest {
+  communityKey: string;
+  displayName?: string;
+  canHelpWith?: string;
+}
+
+/** Joins, asks to join, or takes up an invitation, as the community's policy has it. */
+export const join = (
+  strapi: Core.Strapi,
+  person: Person,
+  { communityKey, ...said }: JoinRequest
+): Promise<MembershipRow> =>
+  inTransaction(strapi, async (trx) => {
+    await holdPerson(strapi, trx, person);
+    const community = await knownCommunity(trx, person.key, communityKey);
+    const facts = {
+      isArchived: Boolean(community.is_archived),
+      joinPolicy: community.join_policy,
+      membershipState: community.m_state,
+    };
+    refuseIf(refuseJoining(facts));
+    const at = now();
+    const state = stateAfterJoining(facts);
+    const data = { ...said, state, joinedAt: at };
+    const written = community.m_document_id
+      ? await documents(strapi, MEMBERSHIP)
+          .update({ documentId: community.m_document_id, data: { ...data, role: 'member' } })
+      : await documents(strapi, MEMBERSHIP).create({
+          data: {
+            displayName: person.name,
+            ...data,
+            role: 'member',
+            user: person.key,
+            community: communityKey,
+          },
+        });
+    const documentId = written?.documentId ?? '';
+    await appendEvents(trx, {
+      verb: state === 'active' ? 'community.joined' : 'community.requested',
+      who: person.key,
+      what: documentId,
+      community: communityKey,
+      at,
+    });
+    return reread(trx, documentId);
+  });
+
+/** Leaves. What the person wrote stays; the last facilitator stays until there is another. */
+export const leave = (
+  strapi: Core.Strapi,
+  person: Person,
+  communityKey: string
+): Promise<MembershipRow> =>
+  inTransaction(strapi, async (trx) => {
+    await holdRow(trx, TABLE.communities, { document_id: communityKey });
+    await knownCommunity(trx, person.key, communityKey);
+    const membership = await findMembership(trx, communityKey, person.key);
+    if (!membership || membership.state === 'left' || membership.state === 'removed') {
+      throw new RefusedError({ code: 'not-a-member' });
+    }
+    const leads = membership.role === 'facilitator' && membership.state === 'active';
+    if (leads && (await countFacilitators(trx, communityKey)) === 1) {
+      throw new RefusedError({ code: 'last-facilitator' });
+    }
+    await setState(strapi, membership, 'left');
+    await record(trx, membership, 'community.left', person);
+    return reread(trx, membership.document_id);
+  });
+
+const setState = (strapi: Core.Strapi, membership: MembershipRow, state: 'active' | 'left') =>
+  documents(strapi, MEMBERSHIP).update({
+    documentId: membership.document_id,
+    data: { state, ...(state === 'active' ? { joinedAt: now() } : {}) },
+  });
+
+const record = (trx: Knex.Transaction, membership: MembershipRow, verb: Verb, person: Person) =>
+  appendEvents(trx, {
+    verb,
+    who: person.key,
+    what: membership.document_id,
+    community: membership.community_key,
+    concerns: membership.user_key === person.key ? null : membership.user_key,
+    at: now(),
+  });
+
+/** A facilitator lets somebody in who asked, or not. Declined, they may ask again. */
+export const answerRequest = (
+  strapi: Core.Strapi,
+  person: Person,
+  documentId: string,
+  answer: 'accept' | 'decline'
+): Promise<MembershipRow> =>
+  inTransaction(strapi, async (trx) => {
+    await holdRow(trx, TABLE.memberships, { document_id: documentId });
+    const asked = await findMembershipByDocumentId(trx, documentId);
+    const own = asked ? await findMembership(trx, asked.community_key, person.key) : undefined;
+    if (!asked || own?.state !== 'active') throw new RefusedError({ code: 'not-found' });
+    if (own.role !== 'facilitator') throw new RefusedError({ code: 'not-a-facilitator' });
+    if (asked.state !== 'requested') throw new RefusedError({ code: 'request-already-answered' });
+    const isAccepted = answer === 'accept';
+    await setState(strapi, asked, isAccepted ? 'active' : 'left');
+    await record(trx, asked, isAccepted ? 'membership.accepted' : 'membership.declined', person);
+    return reread(trx, documentId);
+  });

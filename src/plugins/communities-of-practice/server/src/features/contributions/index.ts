@@ -1,0 +1,30 @@
+import type { Slice } from '../../core/slice';
+import { contributionSchema } from './strapi/contribution.schema';
+
+export { isNew } from './domain/limits';
+export * from './domain/thread-policy';
+export { mayReadItem } from './domain/standing';
+export { contributionKeeper } from './strapi/contribution.keeper';
+export {
+  presentContribution,
+  presentPerson,
+  presentSummary,
+  type ThreadParts,
+} from './strapi/contribution.presenter';
+export * from './strapi/contribution.service';
+export { recordCuration } from './strapi/curation';
+export { fetchFeed, fetchOwnThreads, whereUnanswered } from './strapi/feed.queries';
+export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
+export {
+  findThread,
+  holdThread,
+  openingItem,
+  peersOf,
+  threadFacts,
+  type ThreadRow,
+} from './strapi/thread.queries';
+
+export const contributions: Slice = {
+  name: 'contributions',
+  contentTypes: { contribution: contributionSchema },
+};

@@ -1,0 +1,75 @@
+import { STANDINGS, THREAD_STATUSES, TITLE_MAX } from '../../../../../shared/contracts';
+import {
+  belongsTo,
+  contentType,
+  counter,
+  json,
+  key,
+  markdown,
+  moment,
+  prose,
+  word,
+} from '../../../persistence/content-type';
+import { COMMUNITY, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+import { ACTIVITY_KEYS } from '../../activities';
+
+export const contributionSchema = contentType({
+  singularName: 'contribution',
+  pluralName: 'contributions',
+  displayName: 'Contribution',
+  description: 'An opening post, of exactly one activity; the head of a thread',
+  collectionName: TABLE.contributions,
+  attributes: {
+    title: { type: 'string', required: true, maxLength: TITLE_MAX },
+    activity: { ...word(ACTIVITY_KEYS), required: true },
+    community: belongsTo(COMMUNITY),
+    author: belongsTo(USER),
+    text: { ...markdown, required: true },
+    details: json,
+    standing: word(STANDINGS, 'shown'),
+    threadStatus: word(THREAD_STATUSES, 'open'),
+    postedAt: moment,
+    editedAt: moment,
+    lastActivityAt: moment,
+    excerpt: prose,
+    version: { type: 'integer', default: 1 },
+    replyCount: counter,
+    answerCount: counter,
+    thanksCount: counter,
+    meTooCount: counter,
+    communityKey: key,
+    authorKey: key,
+  },
+  hidden: [
+    'excerpt',
+    'version',
+    'replyCount',
+    'answerCount',
+    'thanksCount',
+    'meTooCount',
+    'communityKey',
+    'authorKey',
+    'editedAt',
+    'lastActivityAt',
+  ],
+  indexes: [
+    { name: 'cop_contributions_document', columns: ['document_id'] },
+    { name: 'cop_contributions_latest', columns: ['community_key', 'standing', 'posted_at', 'id'] },
+    {
+      name: 'cop_contributions_active',
+      columns: ['community_key', 'standing', 'last_activity_at', 'id'],
+    },
+    {
+      name: 'cop_contributions_activity',
+      columns: ['community_key', 'activity', 'standing', 'posted_at', 'id'],
+    },
+    {
+      name: 'cop_contributions_unanswered',
+      columns: ['community_key', 'thread_status', 'answer_count', 'standing', 'posted_at', 'id'],
+    },
+    { name: 'cop_contributions_all_latest', columns: ['standing', 'posted_at', 'id'] },
+    { name: 'cop_contributions_all_active', columns: ['standing', 'last_activity_at', 'id'] },
+    { name: 'cop_contributions_author', columns: ['author_key', 'posted_at', 'id'] },
+  ],
+});

@@ -1,0 +1,117 @@
+import type { Knex } from 'knex';
+import type { FeedSort, Pagination } from '../../../../../shared/contracts';
+import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
+import { TABLE } from '../../../persistence/uids';
+import { ACTIVITIES } from '../../activities';
+import { whereReadable } from '../../communities';
+import type { ThreadRow } from './thread.queries';
+
+export type FeedRow = Placed &
+  Pick<
+    ThreadRow,
+    | 'document_id'
+    | 'activity'
+    | 'title'
+    | 'excerpt'
+    | 'standing'
+    | 'thread_status'
+    | 'reply_count'
+    | 'thanks_count'
+    | 'me_too_count'
+    | 'posted_at'
+    | 'last_activity_at'
+    | 'community_key'
+    | 'author_key'
+    | 'author_name'
+    | 'community_slug'
+    | 'community_name'
+  >;
+
+const COLUMNS = {
+  document_id: 'c.document_id',
+  activity: 'c.activity',
+  title: 'c.title',
+  excerpt: 'c.excerpt',
+  standing: 'c.standing',
+  thread_status: 'c.thread_status',
+  reply_count: 'c.reply_count',
+  thanks_count: 'c.thanks_count',
+  me_too_count: 'c.me_too_count',
+  posted_at: 'c.posted_at',
+  last_activity_at: 'c.last_activity_at',
+  community_key: 'c.community_key',
+  author_key: 'c.author_key',
+  author_name: 'am.display_name',
+  community_slug: 'co.slug',
+  community_name: 'co.name',
+};
+
+const ORDERS: Record<FeedSort, Order> = {
+  latest: { name: 'latest', at: 'c.posted_at', id: 'c.id', direction: 'desc' },
+  active: { name: 'active', at: 'c.last_activity_at', id: 'c.id', direction: 'desc' },
+  // Who has waited longest comes first.
+  unanswered: { name: 'unanswered', at: 'c.posted_at', id: 'c.id', direction: 'asc' },
+};
+
+const SILENT_ACTIVITIES = ACTIVITIES.filter(({ expectsReply }) => !expectsReply).map(({ key }) => key);
+
+/** Open, and without an answer from somebody else, where an answer is hoped for. */
+export const whereUnanswered = (rows: Knex.QueryBuilder): void => {
+  rows
+    .where('c.thread_status', 'open')
+    .andWhere('c.answer_count', 0)
+    .whereNotIn('c.activity', SILENT_ACTIVITIES);
+};
+
+export interface FeedFilters {
+  community?: string[];
+  activity?: string[];
+  status?: string[];
+  author?: string[];
+  text?: string;
+}
+
+const escapeLike = (words: string): string => words.replace(/[!%_]/g, (sign) => `!${sign}`);
+
+const matching = (words: string) => (rows: Knex.QueryBuilder) => {
+  const pattern = `%${escapeLike(words.toLowerCase())}%`;
+  rows
+    .whereRaw(`lower(c.title) like ? escape '!'`, [pattern])
+    .orWhereRaw(`lower(c.text) like ? escape '!'`, [pattern]);
+};
+
+const filtered = (rows: Knex.QueryBuilder, filters: FeedFilters): Knex.QueryBuilder => {
+  if (filters.community) rows.whereIn('c.community_key', filters.community);
+  if (filters.activity) rows.whereIn('c.activity', filters.activity);
+  if (filters.status) rows.whereIn('c.thread_status', filters.status);
+  if (filters.author) rows.whereIn('c.author_key', filters.author);
+  if (filters.text) rows.where(matching(filters.text));
+  return rows;
+};
+
+const contributions = (db: Knex): Knex.QueryBuilder =>
+  db(`${TABLE.contributions} as c`)
+    .join(`${TABLE.communities} as co`, 'co.document_id', 'c.community_key')
+    .leftJoin(`${TABLE.memberships} as am`, (on) =>
+      on.on('am.community_key', 'c.community_key').andOn('am.user_key', 'c.author_key')
+    )
+    .select(COLUMNS);
+
+/** What this person may read, filtered and sorted. One query, on an index. */
+export const fetchFeed = (
+  db: Knex,
+  personKey: string | null,
+  asked: { filters: FeedFilters; sort: FeedSort; pagination: Pagination }
+): Promise<Page<FeedRow>> => {
+  const rows = contributions(db).where('c.standing', 'shown').where(whereReadable('co', personKey));
+  if (asked.sort === 'unanswered') rows.where(whereUnanswered);
+  return fetchPage<FeedRow>(filtered(rows, asked.filters), ORDERS[asked.sort], asked.pagination);
+};
+
+/** The threads that a person opened, whatever their standing. */
+export const fetchOwnThreads = (
+  db: Knex,
+  personKey: string,
+  pagination: Pagination
+): Promise<Page<FeedRow>> =>
+  fetchPage<FeedRow>(contributions(db).where('c.author_key', personKey), ORDERS.latest, pagination);

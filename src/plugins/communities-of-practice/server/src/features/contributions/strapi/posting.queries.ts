@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import { DAY, SECOND } from '../../../core/clock';
+import { TABLE } from '../../../persistence/uids';
+import { toDate } from '../../../persistence/values';
+import type { PostingFacts, PostKind } from '../domain/limits';
+
+const VERB: Record<PostKind, string> = {
+  contribution: 'contribution.opened',
+  reply: 'reply.posted',
+};
+const POSTS_READ = 50;
+
+/** What the limits are judged by. The person's row must be held, or two posts at once both pass. */
+export const findPostingFacts = async (
+  trx: Knex,
+  kind: PostKind,
+  personKey: string,
+  text: string,
+  now: Date,
+  samePostMinutes: number
+): Promise<PostingFacts> => {
+  const table = kind === 'contribution' ? TABLE.contributions : TABLE.replies;
+  const posted = await trx(TABLE.ledger)
+    .where({ who_key: personKey, verb: VERB[kind] })
+    .andWhere('happened_at', '>', new Date(now.getTime() - DAY))
+    .orderBy('happened_at', 'desc')
+    .limit(POSTS_READ)
+    .select('happened_at');
+  const first = await trx(TABLE.memberships)
+    .where({ user_key: personKey })
+    .min({ joined_at: 'joined_at' })
+    .first();
+  const same = await trx(table)
+    .where({ author_key: personKey, text })
+    .andWhere('posted_at', '>', new Date(now.getTime() - samePostMinutes * 60 * SECOND))
+    .first('id');
+  return {
+    kind,
+    now,
+    firstJoinedAt: first?.joined_at ? toDate(first.joined_at) : now,
+    postedAt: posted.map((event) => toDate(event.happened_at)),
+    hasJustPostedTheSame: same !== undefined,
+  };
+};

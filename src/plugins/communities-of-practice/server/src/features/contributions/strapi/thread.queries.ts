@@ -1,0 +1,118 @@
+import type { Knex } from 'knex';
+import type {
+  MembershipRole,
+  MembershipState,
+  Standing,
+  Visibility,
+} from '../../../../../shared/contracts';
+import { RefusedError } from '../../../core/refused-error';
+import { holdRow } from '../../../persistence/transaction';
+import { TABLE } from '../../../persistence/uids';
+import { toRecord, type StoredMoment } from '../../../persistence/values';
+import { mayRead } from '../../communities';
+import { mayReadItem } from '../domain/standing';
+import type { ThreadFacts } from '../domain/thread-policy';
+
+/** A contribution with its community and what the reader is there. */
+export interface ThreadRow {
+  id: number;
+  document_id: string;
+  activity: string;
+  title: string;
+  excerpt: string | null;
+  text: string;
+  details: unknown;
+  standing: Standing;
+  thread_status: 'open' | 'closed';
+  version: number;
+  reply_count: number;
+  thanks_count: number;
+  me_too_count: number;
+  posted_at: StoredMoment;
+  edited_at: StoredMoment | null;
+  last_activity_at: StoredMoment;
+  community_key: string;
+  author_key: string | null;
+  author_name: string | null;
+  community_slug: string | null;
+  community_name: string;
+  visibility: Visibility;
+  is_archived: boolean | number | null;
+  m_role: MembershipRole | null;
+  m_state: MembershipState | null;
+}
+
+export const peersOf = (details: unknown): string[] => {
+  const { peers } = toRecord(details);
+  return Array.isArray(peers) ? peers.filter((peer): peer is string => typeof peer === 'string') : [];
+};
+
+/**
+ * The thread, if the person may read it; absent, unreadable and withdrawn look the same.
+ * @throws RefusedError `not-found`.
+ */
+export const findThread = async (
+  db: Knex,
+  documentId: string,
+  personKey: string | null
+): Promise<ThreadRow> => {
+  const row: ThreadRow | undefined = await db(`${TABLE.contributions} as c`)
+    .join(`${TABLE.communities} as co`, 'co.document_id', 'c.community_key')
+    .leftJoin(`${TABLE.memberships} as m`, (on) =>
+      on.on('m.community_key', 'c.community_key').andOnVal('m.user_key', personKey ?? '')
+    )
+    .leftJoin(`${TABLE.memberships} as am`, (on) =>
+      on.on('am.community_key', 'c.community_key').andOn('am.user_key', 'c.author_key')
+    )
+    .where('c.document_id', documentId)
+    .first('c.*', {
+      author_name: 'am.display_name',
+      community_slug: 'co.slug',
+      community_name: 'co.name',
+      visibility: 'co.visibility',
+      is_archived: 'co.is_archived',
+      m_role: 'm.role',
+      m_state: 'm.state',
+    });
+  if (!row || !isReadable(row, personKey)) throw new RefusedError({ code: 'not-found' });
+  return row;
+};
+
+const isReadable = (row: ThreadRow, personKey: string | null): boolean => {
+  const readership = {
+    standing: row.standing,
+    authorKey: row.author_key,
+    peers: row.standing === 'quiet' ? peersOf(row.details) : [],
+  };
+  const own = personKey !== null && personKey === row.author_key;
+  return (
+    (own || mayRead({ visibility: row.visibility, membershipState: row.m_state })) &&
+    mayReadItem(readership, personKey)
+  );
+};
+
+/** {@link findThread}, with the thread held until the transaction ends: one writer at a time. */
+export const holdThread = async (
+  trx: Knex.Transaction,
+  documentId: string,
+  personKey: string
+): Promise<ThreadRow> => {
+  await holdRow(trx, TABLE.contributions, { document_id: documentId });
+  return findThread(trx, documentId, personKey);
+};
+
+export const threadFacts = (row: ThreadRow, personKey: string | null): ThreadFacts => ({
+  personKey,
+  membershipRole: row.m_role,
+  membershipState: row.m_state,
+  isArchived: Boolean(row.is_archived),
+  openerKey: row.author_key,
+  standing: row.standing,
+  isClosed: row.thread_status === 'closed',
+});
+
+/** The contribution itself as the item that somebody wants to edit, thank for or report. */
+export const openingItem = (row: ThreadRow) => ({
+  authorKey: row.author_key,
+  standing: row.standing,
+});

@@ -1,0 +1,28 @@
+import { contentType, key, moment, word } from '../../../persistence/content-type';
+import { TABLE } from '../../../persistence/uids';
+import { VERBS } from '../../../core/ledger-event';
+
+export const ledgerEventSchema = contentType({
+  singularName: 'ledger-event',
+  pluralName: 'ledger-events',
+  displayName: 'Ledger event',
+  description: 'What happened in the communities, one row each; only ever added to',
+  collectionName: TABLE.ledger,
+  isEdited: false,
+  attributes: {
+    verb: word(VERBS),
+    whoKey: key,
+    whatKey: key,
+    communityKey: key,
+    contributionKey: key,
+    concernsKey: key,
+    happenedAt: moment,
+  },
+  hidden: [],
+  indexes: [
+    { name: 'cop_ledger_who_at', columns: ['who_key', 'happened_at'] },
+    { name: 'cop_ledger_concerns_at', columns: ['concerns_key', 'happened_at', 'id'] },
+    { name: 'cop_ledger_community_at', columns: ['community_key', 'happened_at'] },
+    { name: 'cop_ledger_what', columns: ['what_key'] },
+  ],
+});

@@ -1,0 +1,14 @@
+import type { Slice } from '../../core/slice';
+import { replyEndpoints } from './strapi/reply.endpoints';
+import { replySchema } from './strapi/reply.schema';
+
+export { findReadableReply, holdReply, type ReplyInThread } from './strapi/readable-reply';
+export { replyKeeper } from './strapi/reply.keeper';
+export { presentReply, replyItem } from './strapi/reply.presenter';
+export { fetchReplies, type ReplyRow } from './strapi/reply.queries';
+
+export const replies: Slice = {
+  name: 'replies',
+  contentTypes: { reply: replySchema },
+  contentApi: replyEndpoints,
+};

@@ -1,0 +1,38 @@
+import type { Knex } from 'knex';
+import { RefusedError } from '../../../core/refused-error';
+import { findThread, holdThread, mayReadItem, type ThreadRow } from '../../contributions';
+import { replyItem } from './reply.presenter';
+import { findReply, type ReplyRow } from './reply.queries';
+
+export interface ReplyInThread {
+  reply: ReplyRow;
+  thread: ThreadRow;
+}
+
+const refuseUnreadable = (reply: ReplyRow | undefined, personKey: string | null): ReplyRow => {
+  const isReadable = reply && mayReadItem({ ...replyItem(reply), peers: [] }, personKey);
+  if (!isReadable) throw new RefusedError({ code: 'not-found' });
+  return reply;
+};
+
+/** @throws RefusedError `not-found` when the person may not read the reply or its thread. */
+export const findReadableReply = async (
+  db: Knex,
+  documentId: string,
+  personKey: string | null
+): Promise<ReplyInThread> => {
+  const reply = refuseUnreadable(await findReply(db, documentId, personKey), personKey);
+  return { reply, thread: await findThread(db, reply.contribution_key, personKey) };
+};
+
+/** The same with the thread held; the reply is read again once it is. */
+export const holdReply = async (
+  trx: Knex.Transaction,
+  documentId: string,
+  personKey: string
+): Promise<ReplyInThread> => {
+  const { reply } = await findReadableReply(trx, documentId, personKey);
+  const thread = await holdThread(trx, reply.contribution_key, personKey);
+  const standing = await findReply(trx, documentId, personKey);
+  return { reply: refuseUnreadable(standing, personKey), thread };
+};

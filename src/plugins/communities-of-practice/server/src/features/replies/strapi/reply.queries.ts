@@ -1,0 +1,65 @@
+import type { Knex } from 'knex';
+import type { Pagination, Stance, Standing } from '../../../../../shared/contracts';
+import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
+import { TABLE } from '../../../persistence/uids';
+import type { StoredMoment } from '../../../persistence/values';
+
+export interface ReplyRow extends Placed {
+  document_id: string;
+  contribution_key: string;
+  stance: Stance | null;
+  text: string;
+  standing: Standing;
+  helped: boolean | number | null;
+  thanks_count: number;
+  version: number;
+  posted_at: StoredMoment;
+  edited_at: StoredMoment | null;
+  author_key: string | null;
+  author_name: string | null;
+  /** The reader's own thanks, if they gave any. */
+  own_thanks: string | null;
+}
+
+const ORDER: Order = { name: 'replies', at: 'r.posted_at', id: 'r.id', direction: 'asc' };
+
+const replies = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
+  db(`${TABLE.replies} as r`)
+    .leftJoin(`${TABLE.memberships} as am`, (on) =>
+      on.on('am.community_key', 'r.community_key').andOn('am.user_key', 'r.author_key')
+    )
+    .leftJoin(`${TABLE.thanks} as t`, (on) =>
+      on.on('t.subject_key', 'r.document_id').andOnVal('t.giver_key', personKey ?? '')
+    )
+    .select('r.*', { author_name: 'am.display_name', own_thanks: 't.document_id' });
+
+/** What is shown, and the reader's own that a moderator has in hand. */
+const readable = (personKey: string | null) => (rows: Knex.QueryBuilder) => {
+  rows.where('r.standing', 'shown');
+  if (personKey !== null) {
+    rows.orWhere((own) =>
+      own.where('r.author_key', personKey).whereIn('r.standing', ['held', 'hidden'])
+    );
+  }
+};
+
+/** A thread's replies that the person may read, oldest first. The caller has checked the thread. */
+export const fetchReplies = (
+  db: Knex,
+  contributionKey: string,
+  personKey: string | null,
+  pagination: Pagination
+): Promise<Page<ReplyRow>> =>
+  fetchPage<ReplyRow>(
+    replies(db, personKey).where('r.contribution_key', contributionKey).where(readable(personKey)),
+    ORDER,
+    pagination
+  );
+
+/** One reply whatever its standing; who may see it is for {@link findReadableReply}. */
+export const findReply = async (
+  db: Knex,
+  documentId: string,
+  personKey: string | null
+): Promise<ReplyRow | undefined> =>
+  replies(db, personKey).where('r.document_id', documentId).first();

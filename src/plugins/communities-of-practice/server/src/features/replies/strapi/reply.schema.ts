@@ -1,0 +1,45 @@
+import { STANCES, STANDINGS } from '../../../../../shared/contracts';
+import {
+  belongsTo,
+  contentType,
+  counter,
+  key,
+  line,
+  markdown,
+  moment,
+  word,
+  yesNo,
+} from '../../../persistence/content-type';
+import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+
+export const replySchema = contentType({
+  singularName: 'reply',
+  pluralName: 'replies',
+  displayName: 'Reply',
+  description: 'An answer in a thread, with how it stands to it',
+  collectionName: TABLE.replies,
+  attributes: {
+    summary: line,
+    contribution: belongsTo(CONTRIBUTION),
+    author: belongsTo(USER),
+    stance: word(STANCES),
+    text: { ...markdown, required: true },
+    standing: word(STANDINGS, 'shown'),
+    helped: yesNo,
+    postedAt: moment,
+    editedAt: moment,
+    version: { type: 'integer', default: 1 },
+    thanksCount: counter,
+    contributionKey: key,
+    communityKey: key,
+    authorKey: key,
+  },
+  hidden: ['version', 'thanksCount', 'contributionKey', 'communityKey', 'authorKey', 'editedAt'],
+  indexes: [
+    { name: 'cop_replies_document', columns: ['document_id'] },
+    { name: 'cop_replies_thread', columns: ['contribution_key', 'standing', 'posted_at', 'id'] },
+    { name: 'cop_replies_author', columns: ['author_key', 'posted_at', 'id'] },
+    { name: 'cop_replies_community', columns: ['community_key', 'standing', 'posted_at'] },
+  ],
+});

@@ -1,0 +1,11 @@
+import type { Slice } from '../../core/slice';
+import { thanksEndpoints } from './strapi/thanks.endpoints';
+import { thanksSchema } from './strapi/thanks.schema';
+
+export { thanksKeeper } from './strapi/thanks.keeper';
+
+export const thanks: Slice = {
+  name: 'thanks',
+  contentTypes: { thanks: thanksSchema },
+  contentApi: thanksEndpoints,
+};

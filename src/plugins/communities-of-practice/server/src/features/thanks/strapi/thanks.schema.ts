@@ -1,0 +1,32 @@
+import { THANKS_KINDS } from '../../../../../shared/contracts';
+import { belongsTo, contentType, key, moment, prose, word } from '../../../persistence/content-type';
+import { CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+
+export const thanksSchema = contentType({
+  singularName: 'thanks',
+  pluralName: 'thankses',
+  displayName: 'Thanks',
+  description: 'One member’s thanks for a contribution or reply; or that they are facing it too',
+  collectionName: TABLE.thanks,
+  attributes: {
+    kind: word(THANKS_KINDS, 'thanks'),
+    giver: belongsTo(USER),
+    contribution: belongsTo(CONTRIBUTION),
+    reply: belongsTo(REPLY),
+    why: prose,
+    givenAt: moment,
+    giverKey: key,
+    receiverKey: key,
+    subjectKey: key,
+    contributionKey: key,
+    communityKey: key,
+  },
+  hidden: ['giverKey', 'receiverKey', 'subjectKey', 'contributionKey', 'communityKey'],
+  indexes: [
+    { name: 'cop_thanks_once', columns: ['subject_key', 'giver_key', 'kind'], type: 'unique' },
+    { name: 'cop_thanks_thread', columns: ['contribution_key', 'given_at', 'id'] },
+    { name: 'cop_thanks_receiver', columns: ['receiver_key', 'given_at'] },
+    { name: 'cop_thanks_community', columns: ['community_key', 'given_at'] },
+  ],
+});

@@ -1,0 +1,134 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { ThanksKind } from '../../../../../shared/contracts';
+import type { Person } from '../../../core/actor';
+import { now } from '../../../core/clock';
+import type { Verb } from '../../../core/ledger-event';
+import { refuseIf } from '../../../core/refused-error';
+import { documents } from '../../../persistence/documents';
+import { inTransaction } from '../../../persistence/transaction';
+import { TABLE, THANKS } from '../../../persistence/uids';
+import {
+  holdThread,
+  openingItem,
+  refuseTakingBack,
+  refuseThanking,
+  threadFacts,
+  type ThreadRow,
+} from '../../contributions';
+import { appendEvents } from '../../ledger';
+import { holdReply, replyItem } from '../../replies';
+
+/** What is thanked for: a contribution, or a reply in a thread. */
+export interface Subject {
+  kind: 'contribution' | 'reply';
+  documentId: string;
+}
+
+interface Held {
+  thread: ThreadRow;
+  authorKey: string | null;
+  item: ReturnType<typeof openingItem>;
+}
+
+export interface Tally {
+  count: number;
+  yours: boolean;
+}
+
+const hold = async (trx: Knex.Transaction, subject: Subject, person: Person): Promise<Held> => {
+  if (subject.kind === 'contribution') {
+    const thread = await holdThread(trx, subject.documentId, person.key);
+    return { thread, authorKey: thread.author_key, item: openingItem(thread) };
+  }
+  const { thread, reply } = await holdReply(trx, subject.documentId, person.key);
+  return { thread, authorKey: reply.author_key, item: replyItem(reply) };
+};
+
+const findOwn = async (
+  trx: Knex,
+  person: Person,
+  subject: Subject,
+  kind: ThanksKind
+): Promise<string | null> => {
+  const row = await trx(TABLE.thanks)
+    .where({ subject_key: subject.documentId, giver_key: person.key, kind })
+    .first('document_id');
+  return row?.document_id ?? null;
+};
+
+const tally = async (trx: Knex, subject: Subject, kind: ThanksKind, yours: boolean): Promise<Tally> => {
+  const row = await trx(TABLE.thanks)
+    .where({ subject_key: subject.documentId, kind })
+    .count({ count: '*' })
+    .first();
+  return { count: Number(row?.count ?? 0), yours };
+};
+
+const VERBS: Record<ThanksKind, { given: Verb; takenBack: Verb }> = {
+  thanks: { given: 'thanks.given', takenBack: 'thanks.taken-back' },
+  'me-too': { given: 'me-too.given', takenBack: 'me-too.taken-back' },
+};
+
+const record = (
+  trx: Knex.Transaction,
+  verb: Verb,
+  person: Person,
+  subject: Subject,
+  { thread, authorKey }: Held
+) =>
+  appendEvents(trx, {
+    verb,
+    who: person.key,
+    what: subject.documentId,
+    community: thread.community_key,
+    contribution: thread.document_id,
+    concerns: authorKey,
+    at: now(),
+  });
+
+/** Gives thanks, or says "me too". A second time changes nothing. */
+export const give = (
+  strapi: Core.Strapi,
+  person: Person,
+  subject: Subject,
+  kind: ThanksKind,
+  why?: string
+): Promise<Tally> =>
+  inTransaction(strapi, async (trx) => {
+    const held = await hold(trx, subject, person);
+    refuseIf(refuseThanking(threadFacts(held.thread, person.key), held.item));
+    if (await findOwn(trx, person, subject, kind)) return tally(trx, subject, kind, true);
+    await documents(strapi, THANKS).create({
+      data: {
+        kind,
+        why: why || null,
+        giver: person.key,
+        contribution: held.thread.document_id,
+        ...(subject.kind === 'reply' ? { reply: subject.documentId } : {}),
+        subjectKey: subject.documentId,
+        receiverKey: held.authorKey,
+        communityKey: held.thread.community_key,
+      },
+    });
+    await record(trx, VERBS[kind].given, person, subject, held);
+    return tally(trx, subject, kind, true);
+  });
+
+/** Takes it back. Where there was nothing, nothing changes. */
+export const takeBack = (
+  strapi: Core.Strapi,
+  person: Person,
+  subject: Subject,
+  kind: ThanksKind
+): Promise<Tally> =>
+  inTransaction(strapi, async (trx) => {
+    const held = await hold(trx, subject, person);
+    refuseIf(refuseTakingBack(threadFacts(held.thread, person.key)));
+    const documentId = await findOwn(trx, person, subject, kind);
+    if (documentId) {
+      await documents(strapi, THANKS).delete({ documentId });
+      await record(trx, VERBS[kind].takenBack, person, subject, held);
+    }
+    return tally(trx, subject, kind, false);
+  });

@@ -1,0 +1,5 @@
+import type { Slice } from '../../core/slice';
+import { contributionEndpoints } from './strapi/contribution.endpoints';
+
+/** Contributions as they are read and written over REST: each with its thread. */
+export const threads: Slice = { name: 'threads', contentApi: contributionEndpoints };

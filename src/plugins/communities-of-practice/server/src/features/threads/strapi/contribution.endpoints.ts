@@ -1,0 +1,46 @@
+import { contributionContracts } from '../../../../../shared/contracts';
+import { keyOf, personOf } from '../../../core/actor';
+import { endpoint, type Call } from '../../../http/endpoint';
+import { inTransaction } from '../../../persistence/transaction';
+import {
+  editContribution,
+  fetchFeed,
+  openThread,
+  presentSummary,
+  withdrawContribution,
+} from '../../contributions';
+import { readThread } from './read-thread';
+
+/** Read in the transaction of the write, so that the answer is what was written. */
+const answer = async ({ strapi, actor }: Call, documentId: string) => ({
+  data: await inTransaction(strapi, (trx) => readThread(trx, documentId, keyOf(actor))),
+  meta: {},
+});
+
+export const contributionEndpoints = [
+  endpoint(contributionContracts.find, async ({ strapi, actor, query }) => {
+    const { rows, pagination } = await fetchFeed(strapi.db.connection, keyOf(actor), query);
+    return { data: rows.map(presentSummary), meta: { pagination } };
+  }),
+
+  endpoint(contributionContracts.findOne, async ({ strapi, actor, params }) => ({
+    data: await readThread(strapi.db.connection, params.documentId, keyOf(actor)),
+    meta: {},
+  })),
+
+  endpoint(contributionContracts.create, async (call) => {
+    const { strapi, actor, body } = call;
+    return answer(call, await openThread(strapi, personOf(actor), body.data));
+  }),
+
+  endpoint(contributionContracts.update, async (call) => {
+    const { strapi, actor, params, body, expectedVersion } = call;
+    await editContribution(strapi, personOf(actor), params.documentId, expectedVersion, body.data);
+    return answer(call, params.documentId);
+  }),
+
+  endpoint(contributionContracts.delete, async ({ strapi, actor, params: { documentId } }) => {
+    const withdrawnAt = await withdrawContribution(strapi, personOf(actor), documentId);
+    return { data: { documentId, withdrawnAt: withdrawnAt.toISOString() }, meta: {} };
+  }),
+];

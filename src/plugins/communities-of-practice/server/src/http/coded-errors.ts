@@ -1,0 +1,37 @@
+import type { Context, Next } from 'koa';
+import type { RefusalCode } from '../../../shared/contracts';
+import { answerRefused } from './refused-response';
+
+export const API_PREFIX = '/api/communities-of-practice';
+
+const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
+  400: 'invalid-input',
+  401: 'token-not-accepted',
+  403: 'not-permitted',
+  404: 'not-found',
+  405: 'not-found',
+  413: 'body-too-large',
+};
+
+const isCoded = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  'error' in body &&
+  typeof body.error === 'object' &&
+  body.error !== null &&
+  'details' in body.error &&
+  typeof body.error.details === 'object' &&
+  body.error.details !== null &&
+  'code' in body.error.details;
+
+const codeOf = (ctx: Context): RefusalCode | undefined =>
+  ctx.path.startsWith(API_PREFIX) && ctx.status >= 400 && !isCoded(ctx.body)
+    ? CODE_BY_STATUS[ctx.status]
+    : undefined;
+
+/** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
+export const codedErrors = async (ctx: Context, next: Next): Promise<void> => {
+  await next();
+  const code = codeOf(ctx);
+  if (code) answerRefused(ctx, { code });
+};

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type {
+  BodyOf,
+  Contract,
+  ParamsOf,
+  QueryOf,
+  ReplyOf,
+} from '../../../shared/contracts';
+import type { Actor } from '../core/actor';
+
+/** One parsed request, as a handler meets it. */
+export interface Call<C extends Contract = Contract> {
+  strapi: Core.Strapi;
+  actor: Actor;
+  params: ParamsOf<C>;
+  query: QueryOf<C>;
+  body: BodyOf<C>;
+  /** The version named by `If-Match`; always there when the contract needs one. */
+  expectedVersion: number | null;
+  /** The editor's id where the endpoint is the admin's, else null. */
+  editorId: number | null;
+}
+
+export type Handler<C extends Contract> = (call: Call<C>) => Promise<ReplyOf<C>>;
+
+/** A contract with what answers it. `adminAction` guards an endpoint of the admin. */
+export interface Endpoint {
+  contract: Contract;
+  handle: (call: Call) => Promise<unknown>;
+  adminAction: string | null;
+}
+
+/** The wrapper parses by the same contract, so a handler is never met by another shape. */
+export const endpoint = <C extends Contract>(contract: C, handle: Handler<C>): Endpoint => ({
+  contract,
+  handle: (call) => handle(call as Call<C>),
+  adminAction: null,
+});
+
+export const adminEndpoint = <C extends Contract>(
+  contract: C,
+  adminAction: string,
+  handle: Handler<C>
+): Endpoint => ({ ...endpoint(contract, handle), adminAction });

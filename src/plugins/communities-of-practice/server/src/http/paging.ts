@@ -1,0 +1,93 @@
+import type { Knex } from 'knex';
+import { OFFSET_MAX, type Pagination } from '../../../shared/contracts';
+import { RefusedError } from '../core/refused-error';
+import { toDate, type StoredMoment } from '../persistence/values';
+import { readCursor, writeCursor } from './cursor';
+
+/** How a list is ordered: by a moment, then by id. */
+export interface Order {
+  name: string;
+  /** Qualified columns, as `c.posted_at` and `c.id`. */
+  at: string;
+  id: string;
+  direction: 'asc' | 'desc';
+}
+
+/** What every listed row carries for the cursor. */
+export interface Placed {
+  row_id: number;
+  row_at: StoredMoment;
+}
+
+export interface Page<Row> {
+  rows: Row[];
+  pagination:
+    | { pageSize: number; next: string | null }
+    | { page: number; pageSize: number; pageCount?: number; total?: number };
+}
+
+const wantsCount = ({ withCount }: Pagination) => withCount !== 'false' && withCount !== '0';
+
+const afterCursor = (query: Knex.QueryBuilder, order: Order, cursor: string) => {
+  const { at, id } = readCursor(order.name, cursor);
+  const beyond = order.direction === 'desc' ? '<' : '>';
+  const moment = new Date(at);
+  return query.where((beside) =>
+    beside
+      .where(order.at, beyond, moment)
+      .orWhere((tied) => tied.where(order.at, moment).andWhere(order.id, beyond, id))
+  );
+};
+
+const byCursor = async <Row extends Placed>(
+  query: Knex.QueryBuilder,
+  order: Order,
+  { cursor, pageSize }: Pagination
+): Promise<Page<Row>> => {
+  const from = cursor === undefined ? query : afterCursor(query, order, cursor);
+  const found: Row[] = await from.limit(pageSize + 1);
+  const rows = found.slice(0, pageSize);
+  const last = rows.at(-1);
+  const next =
+    found.length > pageSize && last
+      ? writeCursor(order.name, { at: toDate(last.row_at).getTime(), id: last.row_id })
+      : null;
+  return { rows, pagination: { pageSize, next } };
+};
+
+/** A numbered page of a short list that is ordered already. Cursors are for feeds. */
+export const fetchNumbered = async <Row>(
+  query: Knex.QueryBuilder,
+  asked: Pagination
+): Promise<Page<Row>> => {
+  if (asked.cursor !== undefined) throw new RefusedError({ code: 'malformed-cursor' });
+  const { page = 1, pageSize } = asked;
+  const offset = (page - 1) * pageSize;
+  if (offset > OFFSET_MAX) throw new RefusedError({ code: 'page-too-deep' });
+  const counting = query.clone().clearSelect().clearOrder().count({ total: '*' }).first();
+  const rows: Row[] = await query.limit(pageSize).offset(offset);
+  if (!wantsCount(asked)) return { rows, pagination: { page, pageSize } };
+  const total = Number((await counting)?.total ?? 0);
+  return { rows, pagination: { page, pageSize, pageCount: Math.ceil(total / pageSize), total } };
+};
+
+/**
+ * One page of a list: Strapi's numbered page when a page is asked for, else the next stretch of the
+ * feed, whose cost does not grow with how far one has walked.
+ * @param query selects the rows with {@link Placed}, filtered, neither ordered nor limited.
+ */
+export const fetchPage = async <Row extends Placed>(
+  query: Knex.QueryBuilder,
+  order: Order,
+  asked: Pagination
+): Promise<Page<Row>> => {
+  const placed = query
+    .select({ row_id: order.id, row_at: order.at })
+    .orderBy([
+      { column: order.at, order: order.direction },
+      { column: order.id, order: order.direction },
+    ]);
+  return asked.page === undefined
+    ? byCursor<Row>(placed, order, asked)
+    : fetchNumbered<Row>(placed, asked);
+};

@@ -1,0 +1,56 @@
+import type { z } from '@strapi/utils';
+import type { Context } from 'koa';
+import type { Contract } from '../../../shared/contracts';
+import { inputErrors } from '../core/input-errors';
+import { RefusedError } from '../core/refused-error';
+
+const parseWith = <S extends z.ZodType>(schema: S, value: unknown, root: string): z.output<S> => {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new RefusedError({
+    code: 'invalid-input',
+    errors: inputErrors(parsed.error.issues, root),
+  });
+};
+
+/** An address that cannot exist is answered like one that does not. */
+const parseParams = (schema: z.ZodType, params: unknown) => {
+  const parsed = schema.safeParse(params);
+  if (!parsed.success) throw new RefusedError({ code: 'not-found' });
+  return parsed.data;
+};
+
+const hasBody = (ctx: Context): boolean =>
+  ctx.request.length !== undefined ? ctx.request.length > 0 : 'transfer-encoding' in ctx.headers;
+
+const bodyOf = (ctx: Context): unknown => {
+  if (!hasBody(ctx)) return undefined;
+  if (!ctx.is('json')) throw new RefusedError({ code: 'json-needed' });
+  return ctx.request.body;
+};
+
+/** The version in `If-Match: "3"`; null without the header. */
+const versionOf = (ctx: Context): number | null => {
+  const header = ctx.get('If-Match');
+  if (header === '') return null;
+  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? [];
+  if (version === undefined) {
+    throw new RefusedError({
+      code: 'invalid-input',
+      errors: [{ path: 'headers.If-Match', message: 'must be one ETag, as "3"' }],
+    });
+  }
+  return Number(version);
+};
+
+/** @throws RefusedError with every path that could not be read. */
+export const parseCall = (contract: Contract, ctx: Context) => {
+  const params = parseParams(contract.params, ctx.params ?? {});
+  const query = parseWith(contract.query, ctx.query ?? {}, 'query');
+  const body = parseWith(contract.body, bodyOf(ctx), 'body');
+  const expectedVersion = contract.needsVersion ? versionOf(ctx) : null;
+  if (contract.needsVersion && expectedVersion === null) {
+    throw new RefusedError({ code: 'version-needed' });
+  }
+  return { params, query, body, expectedVersion };
+};

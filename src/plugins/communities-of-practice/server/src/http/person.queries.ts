@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { userTable } from '../persistence/user-table';
+
+export interface PersonRow {
+  id: number;
+  key: string;
+  name: string;
+  roleId: number;
+}
+
+/** The user behind a token, or null when gone, blocked, without a role, or not confirmed as required. */
+export const findPerson = async (
+  strapi: Core.Strapi,
+  userId: number
+): Promise<PersonRow | null> => {
+  const { users, roleLink, roleLinkUser, roleLinkRole } = userTable(strapi);
+  const row = await strapi.db
+    .connection(`${users} as u`)
+    .join(`${roleLink} as l`, `l.${roleLinkUser}`, 'u.id')
+    .where('u.id', userId)
+    .first('u.id', 'u.document_id', 'u.username', 'u.blocked', 'u.confirmed', `l.${roleLinkRole} as role_id`);
+  if (!row || row.blocked) return null;
+  if (!row.confirmed && (await confirmationIsRequired(strapi))) return null;
+  return { id: row.id, key: row.document_id, name: row.username, roleId: row.role_id };
+};
+
+const confirmationIsRequired = async (strapi: Core.Strapi): Promise<boolean> => {
+  const advanced = await strapi
+    .store({ type: 'plugin', name: 'users-permissions' })
+    .get({ key: 'advanced' });
+  return Boolean((advanced as { email_confirmation?: boolean } | null)?.email_confirmation);
+};

@@ -1,0 +1,15 @@
+import type { Core, UID } from '@strapi/strapi';
+
+/** The writing half of the Document Service, for the plugin's own types. */
+export interface Documents {
+  create(params: { data: object }): Promise<{ documentId: string }>;
+  update(params: { documentId: string; data: object }): Promise<{ documentId: string } | null>;
+  delete(params: { documentId: string }): Promise<unknown>;
+}
+
+/**
+ * Strapi types `strapi.documents(uid)` from files that an app generates, and a plugin has none: the
+ * one place where its type is said by hand. What is written is checked by contracts before.
+ */
+export const documents = (strapi: Core.Strapi, uid: string): Documents =>
+  strapi.documents(uid as UID.CollectionType) as unknown as Documents;

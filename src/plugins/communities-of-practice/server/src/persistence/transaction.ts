@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { isPassingConflict } from './database-errors';
+
+const TRIES = 4;
+
+const run = <T>(strapi: Core.Strapi, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
+  strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction)) as Promise<T>;
+
+/**
+ * Does the work in one transaction, which Strapi's Document Service joins. Inside another one it
+ * joins that; as the outermost, it tries again when the database undid it for a passing conflict.
+ */
+export const inTransaction = async <T>(
+  strapi: Core.Strapi,
+  work: (trx: Knex.Transaction) => Promise<T>
+): Promise<T> => {
+  if (strapi.db.inTransaction()) return run(strapi, work);
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await run(strapi, work);
+    } catch (error) {
+      if (tries === TRIES || !isPassingConflict(error)) throw error;
+    }
+  }
+};
+
+/**
+ * Holds a row until the transaction ends, so that what is decided on it stays true. SQLite, which
+ * lets one transaction run at a time, has no such lock and needs none.
+ * @returns the columns asked for, as they stand now; undefined without such a row.
+ */
+export const holdRow = async (
+  trx: Knex.Transaction,
+  table: string,
+  where: Record<string, string | number>,
+  columns: readonly string[] = ['id']
+): Promise<Record<string, unknown> | undefined> => {
+  const query = trx(table).where(where).first(...columns);
+  const client: string = trx.client.config.client;
+  if (client.includes('sqlite')) return query;
+  return client.includes('postgres') || client === 'pg' ? query.forNoKeyUpdate() : query.forUpdate();
+};

@@ -1,0 +1,105 @@
+import { z } from '@strapi/utils';
+import { JOIN_POLICIES, VISIBILITIES } from '../communities';
+import { contract } from '../contract';
+import { one } from '../listing';
+import { STANDINGS } from '../replies';
+import { documentId, moment } from '../values';
+
+/** The window of the admin's figures; each stands beside the equal window before it. */
+export const WINDOW_DAYS = 90;
+/** ISO weeks of the little chart, oldest first; the last one is the present week. */
+export const WEEKS_SHOWN = 13;
+
+const windowed = z.strictObject({ count: z.int(), previous: z.int() });
+
+const communityRow = z.strictObject({
+  documentId,
+  name: z.string(),
+  domain: z.string(),
+  visibility: z.enum(VISIBILITIES),
+  joinPolicy: z.enum(JOIN_POLICIES),
+  isArchived: z.boolean(),
+  memberCount: z.int(),
+  requestCount: z.int(),
+  contributions: windowed,
+  replies: windowed,
+  /** Open, expecting a reply, older than 7 days, without one from somebody else. */
+  unansweredCount: z.int(),
+  heldCount: z.int(),
+  lastActivityAt: moment.nullable(),
+  /** Contributions and replies a week, {@link WEEKS_SHOWN} of them, oldest first. */
+  weeks: z.array(z.int()),
+});
+
+/** One contribution or reply as an editor meets it; `contribution` opens in the Content Manager. */
+const item = z.strictObject({
+  kind: z.enum(['contribution', 'reply']),
+  documentId,
+  contribution: documentId,
+  community: documentId,
+  communityName: z.string(),
+  activity: z.string(),
+  title: z.string(),
+  excerpt: z.string(),
+  standing: z.enum(STANDINGS),
+  author: z.string().nullable(),
+  postedAt: moment,
+  replyCount: z.int(),
+});
+
+const concernInBrief = z.strictObject({
+  documentId,
+  reason: z.string(),
+  note: z.string().nullable(),
+  reportedAt: moment,
+});
+
+export const reviewItem = item.extend({ concerns: z.array(concernInBrief) });
+
+export const cultivationContracts = {
+  overview: contract({
+    action: 'cultivation.overview',
+    method: 'GET',
+    path: '/overview',
+    who: 'signed-in',
+    summary: 'All communities at a glance',
+    reply: one(
+      z.strictObject({
+        windowDays: z.int(),
+        communities: z.array(communityRow),
+        totals: z.strictObject({
+          unanswered: z.int(),
+          underReview: z.int(),
+          requests: z.int(),
+          contributionsThisWeek: z.int(),
+          repliesThisWeek: z.int(),
+        }),
+      })
+    ),
+  }),
+  community: contract({
+    action: 'cultivation.community',
+    method: 'GET',
+    path: '/overview/:documentId',
+    who: 'signed-in',
+    summary: 'What is going on in one community',
+    params: z.strictObject({ documentId }),
+    reply: one(
+      z.strictObject({
+        windowDays: z.int(),
+        community: communityRow,
+        /** One entry for each of the eleven activities, in the seed's order. */
+        activityMix: z.array(
+          z.strictObject({ activity: z.string(), name: z.string(), count: z.int(), previous: z.int() })
+        ),
+        /** Oldest first, at most 20. */
+        unanswered: z.array(item),
+        /** Latest first, at most 10. */
+        latest: z.array(item),
+        underReview: z.array(reviewItem),
+        facilitators: z.array(z.string()),
+      })
+    ),
+    refuses: ['not-found'],
+  }),
+};

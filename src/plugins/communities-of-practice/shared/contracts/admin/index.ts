@@ -1,0 +1,3 @@
+export * from './cultivation';
+export * from './moderation';
+export * from './participation';

@@ -1,0 +1,68 @@
+import { z } from '@strapi/utils';
+import { contract } from './contract';
+import { one } from './listing';
+import { person } from './people';
+import { documentId, moment, prose } from './values';
+
+export const closingView = z.strictObject({
+  documentId,
+  /** One of the activity's outcomes. */
+  outcome: z.string(),
+  learned: z.string().nullable(),
+  learnedHtml: z.string().nullable(),
+  /** The replies that helped. */
+  helpful: z.array(documentId),
+  closedAt: moment,
+  closedBy: person.nullable(),
+});
+export type ClosingView = z.input<typeof closingView>;
+
+const which = z.strictObject({ documentId });
+
+export const closingContracts = {
+  create: contract({
+    action: 'closing.create',
+    method: 'POST',
+    path: '/contributions/:documentId/closing',
+    who: 'author',
+    summary: 'Close a thread: how it ended, what was learned, which replies helped',
+    params: which,
+    body: z.strictObject({
+      data: z.strictObject({
+        outcome: z.string().max(40),
+        learned: prose({ min: 0, max: 5_000 }).optional(),
+        helpful: z.array(documentId).max(50).default([]),
+      }),
+    }),
+    reply: one(closingView),
+    status: 201,
+    refuses: [
+      'not-found',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'not-the-opener',
+      'thread-closed',
+      'under-review',
+      'reply-not-in-thread',
+    ],
+  }),
+  reopen: contract({
+    action: 'closing.reopen',
+    method: 'POST',
+    path: '/contributions/:documentId/reopen',
+    who: 'author',
+    summary: 'Reopen a thread; its closing stays on record',
+    params: which,
+    reply: one(z.strictObject({ documentId, status: z.enum(['open']) })),
+    refuses: [
+      'not-found',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'not-the-opener',
+      'thread-open',
+      'under-review',
+    ],
+  }),
+};

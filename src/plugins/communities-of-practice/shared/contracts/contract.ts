@@ -1,0 +1,69 @@
+import { z } from '@strapi/utils';
+import type { RefusalCode } from './refusals';
+
+/**
+ * Who may call an endpoint, as declared. `anyone` and `signed-in` are enforced before the handler;
+ * the finer ones name the policy that the handler asks.
+ */
+export const WHO = ['anyone', 'signed-in', 'member', 'author', 'facilitator'] as const;
+export type Who = (typeof WHO)[number];
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+/** What one endpoint takes, gives and refuses. It parses, presents and documents. */
+export interface Contract<
+  Params extends z.ZodType = z.ZodType,
+  Query extends z.ZodType = z.ZodType,
+  Body extends z.ZodType = z.ZodType,
+  Reply extends z.ZodType = z.ZodType,
+> {
+  /** `controller.action`, as it appears among the permissions of a role. */
+  action: `${string}.${string}`;
+  method: Method;
+  /** Below `/api/communities-of-practice`, with Koa's `:name` for parameters. */
+  path: `/${string}`;
+  who: Who;
+  summary: string;
+  params: Params;
+  query: Query;
+  /** The whole JSON body; `z.undefined()` where there is none. */
+  body: Body;
+  reply: Reply;
+  status: 200 | 201;
+  refuses: readonly RefusalCode[];
+  /** Takes `Idempotency-Key`: the same key answers the same, and acts once, for 24 hours. */
+  isIdempotent: boolean;
+  /** Wants `If-Match` with the ETag last read. */
+  needsVersion: boolean;
+}
+
+type Described<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> =
+  Pick<Contract<P, Q, B, R>, 'action' | 'method' | 'path' | 'who' | 'summary' | 'reply'> &
+    Partial<Pick<Contract<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion'>>;
+
+export const nothing = z.strictObject({});
+export const noBody = z.union([z.undefined(), nothing]);
+
+/** Completes a contract with what follows from its method. */
+export const contract = <
+  R extends z.ZodType,
+  P extends z.ZodType = typeof nothing,
+  Q extends z.ZodType = typeof nothing,
+  B extends z.ZodType = typeof noBody,
+>(
+  described: Described<P, Q, B, R>
+): Contract<P, Q, B, R> => ({
+  params: nothing as z.ZodType as P,
+  query: nothing as z.ZodType as Q,
+  body: noBody as z.ZodType as B,
+  status: 200,
+  refuses: [],
+  needsVersion: false,
+  isIdempotent: described.method === 'POST',
+  ...described,
+});
+
+export type ParamsOf<C extends Contract> = z.output<C['params']>;
+export type QueryOf<C extends Contract> = z.output<C['query']>;
+export type BodyOf<C extends Contract> = z.output<C['body']>;
+export type ReplyOf<C extends Contract> = z.input<C['reply']>;

@@ -1,0 +1,172 @@
+import { z } from '@strapi/utils';
+import { closingView } from './closings';
+import { contract } from './contract';
+import { containing, listOf, one, oneOf, pagination } from './listing';
+import { person } from './people';
+import { replyView, STANDINGS } from './replies';
+import { documentId, line, moment, prose } from './values';
+
+export const TITLE_MAX = 150;
+export const TEXT_MAX = 20_000;
+export const FEED_SORTS = ['latest', 'active', 'unanswered'] as const;
+export type FeedSort = (typeof FEED_SORTS)[number];
+export const THREAD_STATUSES = ['open', 'closed'] as const;
+
+const communityInBrief = z.strictObject({ documentId, slug: z.string(), name: z.string() });
+
+/** A contribution as it stands in a feed. */
+export const contributionSummary = z.strictObject({
+  documentId,
+  activity: z.string(),
+  title: z.string(),
+  /** The first words, plain, at most 280 characters. */
+  excerpt: z.string(),
+  status: z.enum(THREAD_STATUSES),
+  /** `shown` for everybody; the author alone also meets the other standings. */
+  standing: z.enum(STANDINGS),
+  replyCount: z.int(),
+  thanksCount: z.int(),
+  meTooCount: z.int(),
+  postedAt: moment,
+  lastActivityAt: moment,
+  community: communityInBrief,
+  /** Null when the author's account is gone. */
+  author: person.nullable(),
+});
+export type ContributionSummary = z.input<typeof contributionSummary>;
+
+/** A contribution with its thread, as the reader may see it. */
+export const contributionView = contributionSummary.extend({
+  text: z.string(),
+  /** The text as safe HTML, by the server's one allow-list. */
+  html: z.string(),
+  /** The activity's own fields; see `GET /activities`. */
+  details: z.record(z.string(), z.unknown()),
+  /** Send as `If-Match: "3"` with an edit. */
+  version: z.int(),
+  editedAt: moment.nullable(),
+  closing: closingView.nullable(),
+  /** The first replies, oldest first; more at `GET /replies?filters[contribution]=…`. */
+  replies: z.array(replyView),
+  hasMoreReplies: z.boolean(),
+  /** What you did about it. */
+  you: z.strictObject({ thanked: z.boolean(), meToo: z.boolean() }),
+  abilities: z.strictObject({
+    reply: z.boolean(),
+    edit: z.boolean(),
+    withdraw: z.boolean(),
+    thank: z.boolean(),
+    meToo: z.boolean(),
+    close: z.boolean(),
+    reopen: z.boolean(),
+    report: z.boolean(),
+  }),
+});
+export type ContributionView = z.input<typeof contributionView>;
+
+const whichContribution = z.strictObject({ documentId });
+const title = line({ min: 3, max: TITLE_MAX });
+const text = prose({ max: TEXT_MAX });
+/** Checked a second time by the activity's own rules. */
+const details = z
+  .record(z.string().max(40), z.unknown())
+  .refine((fields) => Object.keys(fields).length <= 12, 'has too many fields');
+
+export const contributionContracts = {
+  find: contract({
+    action: 'contribution.find',
+    method: 'GET',
+    path: '/contributions',
+    who: 'anyone',
+    summary: 'The feed: contributions that you may read',
+    query: z.strictObject({
+      filters: z
+        .strictObject({
+          community: oneOf(documentId).optional(),
+          activity: oneOf(z.string().regex(/^[a-z-]{1,40}$/, 'must be an activity key')).optional(),
+          status: oneOf(z.enum(THREAD_STATUSES)).optional(),
+          author: oneOf(documentId).optional(),
+          text: containing.optional(),
+        })
+        .prefault({}),
+      sort: z.enum(FEED_SORTS).default('latest'),
+      pagination,
+    }),
+    reply: listOf(contributionSummary),
+    refuses: ['malformed-cursor', 'page-too-deep'],
+  }),
+  findOne: contract({
+    action: 'contribution.findOne',
+    method: 'GET',
+    path: '/contributions/:documentId',
+    who: 'anyone',
+    summary: 'One contribution with its thread; its ETag is its version',
+    params: whichContribution,
+    reply: one(contributionView),
+    refuses: ['not-found'],
+  }),
+  create: contract({
+    action: 'contribution.create',
+    method: 'POST',
+    path: '/contributions',
+    who: 'member',
+    summary: 'Open a thread',
+    body: z.strictObject({
+      data: z.strictObject({
+        community: documentId,
+        activity: z.string().max(40),
+        title,
+        text,
+        details: details.prefault({}),
+      }),
+    }),
+    reply: one(contributionView),
+    status: 201,
+    refuses: [
+      'not-found',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'activity-not-offered',
+      'too-fast',
+      'too-many-today',
+      'same-post-again',
+    ],
+  }),
+  update: contract({
+    action: 'contribution.update',
+    method: 'PUT',
+    path: '/contributions/:documentId',
+    who: 'author',
+    summary: 'Change your own words; send the ETag that you read as If-Match',
+    params: whichContribution,
+    body: z.strictObject({
+      data: z
+        .strictObject({ title: title.optional(), text: text.optional(), details: details.optional() })
+        .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
+    }),
+    reply: one(contributionView),
+    needsVersion: true,
+    refuses: [
+      'not-found',
+      'not-the-author',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'thread-closed',
+      'under-review',
+      'version-needed',
+      'version-mismatch',
+    ],
+  }),
+  delete: contract({
+    action: 'contribution.delete',
+    method: 'DELETE',
+    path: '/contributions/:documentId',
+    who: 'author',
+    summary: 'Withdraw your own contribution, and its thread with it',
+    params: whichContribution,
+    reply: one(z.strictObject({ documentId, withdrawnAt: moment })),
+    refuses: ['not-found', 'not-the-author', 'under-review'],
+  }),
+};

@@ -1,0 +1,49 @@
+import { z } from '@strapi/utils';
+
+/** Strapi's documentId: 24 lower-case letters and digits (cuid2). Not a UUID. */
+export const documentId = z
+  .string()
+  .regex(/^[a-z0-9]{24}$/, 'must be a documentId of 24 letters and digits');
+
+export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+
+const storable = (text: string) => !UNSTORABLE.test(text) && !LONE_SURROGATE.test(text);
+const UNSTORABLE_MESSAGE = 'holds a character that cannot be stored (a control character or half an emoji)';
+
+/** Length as a reader counts: code points, so an emoji is one. */
+const length = (text: string) => [...text].length;
+
+/** One line of text; white space around it is dropped. Lengths in code points. */
+export const line = ({ min = 1, max }: { min?: number; max: number }) =>
+  z
+    .string()
+    .max(max * 2, `must be at most ${max} characters`)
+    .refine(storable, UNSTORABLE_MESSAGE)
+    .refine((text) => !/[\n\r]/.test(text.trim()), 'must be one line')
+    .transform((text) => text.trim())
+    .refine((text) => length(text) >= min, `must be at least ${min} characters`)
+    .refine((text) => length(text) <= max, `must be at most ${max} characters`)
+    .meta({ minLength: min, maxLength: max });
+
+/** Several lines of Markdown, kept as typed but for line ends. Lengths in code points. */
+export const prose = ({ min = 1, max }: { min?: number; max: number }) =>
+  z
+    .string()
+    .max(max * 2, `must be at most ${max} characters`)
+    .refine(storable, UNSTORABLE_MESSAGE)
+    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .refine((text) => length(text.trim()) >= min, `must be at least ${min} characters`)
+    .refine((text) => length(text) <= max, `must be at most ${max} characters`)
+    .meta({ minLength: min, maxLength: max });
+
+/** A web address that can be shown as a link. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, message: 'must be a web address (https://…)' })
+  .max(500)
+  .refine(storable, UNSTORABLE_MESSAGE);
+
+export const calendarDay = z.iso.date('must be a day, as 2026-03-31');
