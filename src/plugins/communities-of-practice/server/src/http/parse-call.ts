@@ -13,9 +13,15 @@ const parseWith = <S extends z.ZodType>(schema: S, value: unknown, root: string)
   });
 };
 
-/** An address that cannot exist is answered like one that does not. */
-const parseParams = (schema: z.ZodType, params: unknown) => {
-  const parsed = schema.safeParse(params);
+const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+
+/**
+ * An address that cannot exist is answered like one that does not. Only the path's own parameters
+ * count: Strapi's router leaves those of other matching routes (the public folder's) among them.
+ */
+const parseParams = ({ path, params }: Contract, ctx: Context) => {
+  const given = namesIn(path).map((name) => [name, ctx.params?.[name]]);
+  const parsed = params.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new RefusedError({ code: 'not-found' });
   return parsed.data;
 };
@@ -45,7 +51,7 @@ const versionOf = (ctx: Context): number | null => {
 
 /** @throws RefusedError with every path that could not be read. */
 export const parseCall = (contract: Contract, ctx: Context) => {
-  const params = parseParams(contract.params, ctx.params ?? {});
+  const params = parseParams(contract, ctx);
   const query = parseWith(contract.query, ctx.query ?? {}, 'query');
   const body = parseWith(contract.body, bodyOf(ctx), 'body');
   const expectedVersion = contract.needsVersion ? versionOf(ctx) : null;

@@ -1,0 +1,66 @@
+import { API, type App } from '../support/app';
+
+export interface TestPerson {
+  id: number;
+  key: string;
+  name: string;
+  token: string;
+}
+
+const UP = 'plugin::users-permissions';
+let made = 0;
+
+/** Actions of the plugin that a role may be granted, as the routes declare them. */
+export const contentActions = (app: App): string[] =>
+  app.strapi
+    .plugin('communities-of-practice')
+    .routes['content-api'].routes.map(
+      (route: { handler: string }) => `plugin::communities-of-practice.${route.handler}`
+    );
+
+export const grant = async (app: App, roleType: string, actions: readonly string[]) => {
+  const role = await app.strapi.db.query(`${UP}.role`).findOne({ where: { type: roleType } });
+  for (const action of actions) {
+    await app.strapi.db.query(`${UP}.permission`).create({ data: { action, role: role.id } });
+  }
+};
+
+/** Members may do all, visitors may read: what the admin's switches grant. */
+export const grantAll = async (app: App) => {
+  const actions = contentActions(app);
+  await grant(app, 'authenticated', actions);
+  await grant(
+    app,
+    'public',
+    actions.filter((action) => /\.(find|findOne)$/.test(action) && !/\.(me|thanks)\./.test(action))
+  );
+};
+
+export const makePerson = async (app: App, name = `person${(made += 1)}`): Promise<TestPerson> => {
+  const role = await app.strapi.db.query(`${UP}.role`).findOne({ where: { type: 'authenticated' } });
+  const user = await app.strapi.documents(`${UP}.user`).create({
+    data: {
+      username: name,
+      email: `${name}@example.org`,
+      provider: 'local',
+      confirmed: true,
+      blocked: false,
+      role: role.id,
+    },
+  });
+  const id = Number(user.id);
+  const token = await app.strapi.plugin('users-permissions').service('jwt').issue({ id });
+  return { id, key: user.documentId, name, token };
+};
+
+type Method = 'get' | 'post' | 'put' | 'delete';
+
+/** A request as this person, or as a visitor with null. */
+export const as = (app: App, person: TestPerson | null) => {
+  const send = (method: Method) => (path: string, data?: object) => {
+    const request = app.http[method](API + path);
+    if (person) request.set('Authorization', `Bearer ${person.token}`);
+    return data === undefined ? request : request.send({ data });
+  };
+  return { get: send('get'), post: send('post'), put: send('put'), delete: send('delete') };
+};

@@ -1,0 +1,65 @@
+import path from 'node:path';
+import { createStrapi, type Core } from '@strapi/strapi';
+import supertest from 'supertest';
+import { freshDatabase, ROOT } from './databases';
+
+export const API = '/api/communities-of-practice';
+
+export interface App {
+  strapi: Core.Strapi;
+  /** Requests as a browser would send them, over HTTP. */
+  http: ReturnType<typeof supertest>;
+  stop(): Promise<void>;
+}
+
+const SECRETS = {
+  NODE_ENV: 'test',
+  APP_KEYS: 'first-test-key,second-test-key',
+  ADMIN_JWT_SECRET: 'test-admin-secret',
+  API_TOKEN_SALT: 'test-token-salt',
+  TRANSFER_TOKEN_SALT: 'test-transfer-salt',
+  JWT_SECRET: 'test-jwt-secret',
+  ENCRYPTION_KEY: 'test-encryption-key',
+};
+
+const NO_LIMITS = {
+  secondsBetweenReplies: 0,
+  secondsBetweenContributions: 0,
+  newSecondsBetweenReplies: 0,
+  newSecondsBetweenContributions: 0,
+  newContributionsADay: 1_000_000,
+  newRepliesADay: 1_000_000,
+  samePostMinutes: 0,
+  concernsADay: 1_000_000,
+};
+
+/** Sets the limits for what follows; without an argument, as good as none. */
+export const setLimits = (app: App, limits: object = NO_LIMITS): void => {
+  app.strapi.config.set('plugin::communities-of-practice.limits', limits);
+};
+
+/**
+ * A booted Strapi on an empty database of its own, without posting limits.
+ * @param name of the suite: letters, digits and underscores.
+ */
+export const bootApp = async (name: string): Promise<App> => {
+  const worker = process.env.JEST_WORKER_ID ?? '1';
+  const database = await freshDatabase(`gathering_places_test_${name}_${worker}`);
+  Object.assign(process.env, SECRETS, database);
+  const instance = createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  instance.log.transports.forEach((transport) => Object.assign(transport, { silent: true }));
+  await instance.load();
+  instance.server.mount();
+  const app: App = {
+    strapi: instance,
+    http: supertest(instance.server.httpServer),
+    stop: () => instance.destroy(),
+  };
+  setLimits(app);
+  return app;
+};

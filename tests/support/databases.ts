@@ -1,0 +1,77 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { knex, type Knex } from 'knex';
+
+export type Client = 'sqlite' | 'postgres' | 'mysql';
+
+/** The database that this run tests, by `TEST_DATABASE`; SQLite, which needs no server, otherwise. */
+export const testClient = (): Client => {
+  const asked = process.env.TEST_DATABASE ?? 'sqlite';
+  if (asked === 'sqlite' || asked === 'postgres' || asked === 'mysql') return asked;
+  throw new Error(`TEST_DATABASE must be sqlite, postgres or mysql, not "${asked}".`);
+};
+
+export const ROOT = path.resolve(__dirname, '..', '..');
+
+const SERVERS = {
+  postgres: {
+    host: process.env.TEST_POSTGRES_HOST ?? '127.0.0.1',
+    port: Number(process.env.TEST_POSTGRES_PORT ?? 5432),
+    user: process.env.TEST_POSTGRES_USER ?? 'postgres',
+    password: process.env.TEST_POSTGRES_PASSWORD ?? '',
+  },
+  mysql: {
+    host: process.env.TEST_MYSQL_HOST ?? '127.0.0.1',
+    port: Number(process.env.TEST_MYSQL_PORT ?? 3306),
+    user: process.env.TEST_MYSQL_USER ?? 'root',
+    password: process.env.TEST_MYSQL_PASSWORD ?? '',
+  },
+};
+
+const administer = async (client: 'postgres' | 'mysql', work: (db: Knex) => Promise<void>) => {
+  const db =
+    client === 'postgres'
+      ? knex({ client: 'pg', connection: { ...SERVERS.postgres, database: 'postgres' } })
+      : knex({ client: 'mysql2', connection: SERVERS.mysql });
+  try {
+    await work(db);
+  } finally {
+    await db.destroy();
+  }
+};
+
+const recreate = (client: 'postgres' | 'mysql', name: string) =>
+  administer(client, async (db) => {
+    if (client === 'postgres') {
+      await db.raw('drop database if exists ?? with (force)', [name]);
+      await db.raw('create database ??', [name]);
+    } else {
+      await db.raw('drop database if exists ??', [name]);
+      await db.raw('create database ?? character set utf8mb4', [name]);
+    }
+  });
+
+/** An empty database of its own for one suite. @returns the environment that points Strapi at it. */
+export const freshDatabase = async (
+  name: string,
+  client: Client = testClient()
+): Promise<Record<string, string>> => {
+  if (client === 'sqlite') {
+    const filename = `.tmp/${name}.db`;
+    fs.mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
+    for (const suffix of ['', '-journal', '-wal', '-shm']) {
+      fs.rmSync(path.join(ROOT, filename + suffix), { force: true });
+    }
+    return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename };
+  }
+  await recreate(client, name);
+  const { host, port, user, password } = SERVERS[client];
+  return {
+    DATABASE_CLIENT: client,
+    DATABASE_HOST: host,
+    DATABASE_PORT: String(port),
+    DATABASE_NAME: name,
+    DATABASE_USERNAME: user,
+    DATABASE_PASSWORD: password,
+  };
+};
