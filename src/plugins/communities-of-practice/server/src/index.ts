@@ -1,15 +1,32 @@
 import { composePlugin } from './compose-plugin';
+import type { Slice } from './core/slice';
 import { activities } from './features/activities';
 import { closingKeeper, closings } from './features/closings';
 import { communities, membershipKeeper } from './features/communities';
+import { concernKeeper, concerns } from './features/concerns';
 import { contributionKeeper, contributions } from './features/contributions';
+import { cultivation } from './features/cultivation';
 import { ledger } from './features/ledger';
 import { me } from './features/me';
+import { moderation } from './features/moderation';
+import { participationIn } from './features/participation';
 import { replies, replyKeeper } from './features/replies';
 import { thanks, thanksKeeper } from './features/thanks';
 import { threads } from './features/threads';
-import type { Slice } from './core/slice';
 import { keepDocuments } from './persistence/keeping';
+
+/** What members of the website do. */
+const taking: readonly Slice[] = [
+  activities,
+  communities,
+  contributions,
+  replies,
+  threads,
+  thanks,
+  closings,
+  concerns,
+  me,
+];
 
 const keeping: Slice = {
   name: 'keeping',
@@ -20,18 +37,15 @@ const keeping: Slice = {
       replyKeeper,
       thanksKeeper,
       closingKeeper,
+      concernKeeper,
     ]),
 };
 
 export default composePlugin([
-  activities,
-  communities,
-  contributions,
-  replies,
-  threads,
-  thanks,
-  closings,
+  ...taking,
   ledger,
-  me,
   keeping,
+  moderation,
+  cultivation,
+  participationIn(taking),
 ]);

@@ -97,14 +97,16 @@ export const communityContracts = {
     who: 'signed-in',
     summary: 'Join, ask to join, or take up an invitation',
     params: whichCommunity,
-    body: z.strictObject({
-      data: z
-        .strictObject({
-          displayName: line({ min: 2, max: 60 }).optional(),
-          canHelpWith: prose({ min: 0, max: 500 }).optional(),
-        })
-        .prefault({}),
-    }),
+    body: z
+      .strictObject({
+        data: z
+          .strictObject({
+            displayName: line({ min: 2, max: 60 }).optional(),
+            canHelpWith: prose({ min: 0, max: 500 }).optional(),
+          })
+          .prefault({}),
+      })
+      .prefault({}),
     reply: one(membershipView),
     status: 201,
     refuses: [

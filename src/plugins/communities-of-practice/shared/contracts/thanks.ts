@@ -8,9 +8,11 @@ export const THANKS_KINDS = ['thanks', 'me-too'] as const;
 export type ThanksKind = (typeof THANKS_KINDS)[number];
 
 const which = z.strictObject({ documentId });
-const thanksBody = z.strictObject({
-  data: z.strictObject({ why: prose({ min: 0, max: 500 }).optional() }).prefault({}),
-});
+const thanksBody = z
+  .strictObject({
+    data: z.strictObject({ why: prose({ min: 0, max: 500 }).optional() }).prefault({}),
+  })
+  .prefault({});
 
 /** How many there are now, and whether yours is among them. Doing it twice changes nothing. */
 export const tally = z.strictObject({ count: z.int(), yours: z.boolean() });

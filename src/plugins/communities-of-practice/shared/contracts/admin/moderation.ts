@@ -29,7 +29,11 @@ export const moderationContracts = {
       documentId,
       act: z.enum(MODERATION_ACTS),
     }),
-    body: z.strictObject({ data: z.strictObject({ note: prose({ min: 0, max: 500 }).optional() }).prefault({}) }),
+    body: z
+      .strictObject({
+        data: z.strictObject({ note: prose({ min: 0, max: 500 }).optional() }).prefault({}),
+      })
+      .prefault({}),
     reply: one(z.strictObject({ documentId, standing: z.enum(STANDINGS) })),
     refuses: ['not-found', 'already-withdrawn'],
   }),

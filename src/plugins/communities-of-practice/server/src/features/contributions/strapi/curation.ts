@@ -15,7 +15,7 @@ const changeOf = (before: Row, after: Row | null): Change | null => {
   if (!after) return 'deleted';
   if (after.standing !== before.standing) {
     if (after.standing === 'held' || after.standing === 'hidden') return after.standing;
-    return after.standing === 'shown' ? 'restored' : null;
+    return after.standing === 'shown' || after.standing === 'quiet' ? 'restored' : null;
   }
   return Number(after.version) === Number(before.version) ? null : 'edited';
 };

@@ -1,0 +1,131 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { ConcernReason } from '../../../../../shared/contracts';
+import type { Person } from '../../../core/actor';
+import { now } from '../../../core/clock';
+import { refuseIf } from '../../../core/refused-error';
+import { documents } from '../../../persistence/documents';
+import { inTransaction } from '../../../persistence/transaction';
+import { CONCERN, CONTRIBUTION, REPLY } from '../../../persistence/uids';
+import { holdPerson } from '../../communities';
+import {
+  holdThread,
+  isNew,
+  openingItem,
+  postingLimits,
+  refuseReporting,
+  threadFacts,
+  type ItemFacts,
+  type ThreadRow,
+} from '../../contributions';
+import { appendEvents } from '../../ledger';
+import { holdReply, replyItem } from '../../replies';
+import { isForLeadAlone, mustHold, refuseConcern } from '../domain/concern-rules';
+import {
+  countReporters,
+  findFirstJoinedAt,
+  hasOpenReport,
+  reportsOfLastDay,
+} from './concern.queries';
+
+export interface NewConcern {
+  kind: 'contribution' | 'reply';
+  subjectKey: string;
+  reason: ConcernReason;
+  note?: string;
+}
+
+interface Reported {
+  thread: ThreadRow;
+  item: ItemFacts;
+}
+
+const hold = async (
+  trx: Knex.Transaction,
+  person: Person,
+  { kind, subjectKey }: NewConcern
+): Promise<Reported> => {
+  if (kind === 'contribution') {
+    const thread = await holdThread(trx, subjectKey, person.key);
+    return { thread, item: openingItem(thread) };
+  }
+  const { thread, reply } = await holdReply(trx, subjectKey, person.key);
+  return { thread, item: replyItem(reply) };
+};
+
+const write = (strapi: Core.Strapi, person: Person, concern: NewConcern, thread: ThreadRow) =>
+  documents(strapi, CONCERN).create({
+    data: {
+      reason: concern.reason,
+      note: concern.note || null,
+      reporter: person.key,
+      subjectKind: concern.kind,
+      subjectKey: concern.subjectKey,
+      contributionKey: thread.document_id,
+      communityKey: thread.community_key,
+    },
+  });
+
+/** Three people's reports hold a new member's post until a moderator looks. */
+const holdIfNew = async (
+  strapi: Core.Strapi,
+  trx: Knex.Transaction,
+  { kind, subjectKey }: NewConcern,
+  { thread, item }: Reported
+): Promise<void> => {
+  if (item.authorKey === null) return;
+  const limits = postingLimits(strapi);
+  const joinedAt = await findFirstJoinedAt(trx, item.authorKey);
+  const facts = {
+    standing: item.standing,
+    authorIsNew: joinedAt !== null && isNew(joinedAt, now(), limits),
+    reporters: await countReporters(trx, subjectKey),
+    concernsThatHold: limits.concernsThatHold,
+  };
+  if (!mustHold(facts)) return;
+  const uid = kind === 'contribution' ? CONTRIBUTION : REPLY;
+  await documents(strapi, uid).update({ documentId: subjectKey, data: { standing: 'held' } });
+  await appendEvents(trx, {
+    verb: `${kind}.held`,
+    who: 'system',
+    what: subjectKey,
+    community: thread.community_key,
+    contribution: thread.document_id,
+    concerns: item.authorKey,
+    at: now(),
+  });
+};
+
+/** Reports something to the moderators, or to the safeguarding lead alone. @returns its documentId. */
+export const raiseConcern = (
+  strapi: Core.Strapi,
+  person: Person,
+  concern: NewConcern
+): Promise<string> =>
+  inTransaction(strapi, async (trx) => {
+    await holdPerson(strapi, trx, person);
+    const reported = await hold(trx, person, concern);
+    refuseIf(refuseReporting(threadFacts(reported.thread, person.key), reported.item));
+    const at = now();
+    refuseIf(
+      refuseConcern({
+        now: at,
+        hasOpenReport: await hasOpenReport(trx, concern.subjectKey, person.key),
+        reportedAt: await reportsOfLastDay(trx, person.key, at),
+        concernsADay: postingLimits(strapi).concernsADay,
+      })
+    );
+    const { documentId } = await write(strapi, person, concern, reported.thread);
+    const quietly = isForLeadAlone(concern.reason);
+    await appendEvents(trx, {
+      verb: 'concern.raised',
+      who: person.key,
+      what: documentId,
+      // A safeguarding concern leaves no trace by which a community's ledger could be asked for it.
+      community: quietly ? null : reported.thread.community_key,
+      contribution: quietly ? undefined : reported.thread.document_id,
+      at,
+    });
+    if (!quietly) await holdIfNew(strapi, trx, concern, reported);
+    return documentId;
+  });

@@ -1,0 +1,9 @@
+import type { Slice } from '../../core/slice';
+import { cultivationActions } from './strapi/actions';
+import { cultivationEndpoints } from './strapi/cultivation.endpoints';
+
+export const cultivation: Slice = {
+  name: 'cultivation',
+  adminApi: cultivationEndpoints,
+  adminActions: cultivationActions,
+};

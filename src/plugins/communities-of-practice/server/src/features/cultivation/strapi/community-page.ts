@@ -1,0 +1,74 @@
+import type { Knex } from 'knex';
+import type { z } from '@strapi/utils';
+import { WINDOW_DAYS, type cultivationContracts } from '../../../../../shared/contracts/admin';
+import { DAY } from '../../../core/clock';
+import { RefusedError } from '../../../core/refused-error';
+import { TABLE } from '../../../persistence/uids';
+import { ACTIVITIES } from '../../activities';
+import { whereUnanswered } from '../../contributions';
+import {
+  contributionItems,
+  itemsUnderReview,
+  presentForReview,
+  presentItem,
+  type ItemRow,
+} from '../../moderation';
+import { windowsAt } from '../domain/windows';
+import { countPosts, facilitatorNames } from './overview.queries';
+import { PATIENCE_DAYS, readOverview } from './overview';
+
+type CommunityPage = z.input<typeof cultivationContracts.community.reply>['data'];
+
+const UNANSWERED_SHOWN = 20;
+const LATEST_SHOWN = 10;
+
+const activityMix = async (db: Knex, communityKey: string, now: Date) => {
+  const { present, previous } = windowsAt(now);
+  const counts = await countPosts(
+    db,
+    TABLE.contributions,
+    [present, previous],
+    'activity',
+    communityKey
+  );
+  return ACTIVITIES.map(({ key, name }) => ({
+    activity: key,
+    name,
+    count: counts.get(key)?.[0] ?? 0,
+    previous: counts.get(key)?.[1] ?? 0,
+  }));
+};
+
+const shownIn = (db: Knex, communityKey: string) =>
+  contributionItems(db).where({ 'c.community_key': communityKey, 'c.standing': 'shown' });
+
+/**
+ * What is going on in one community.
+ * @throws RefusedError `not-found`.
+ */
+export const readCommunityPage = async (
+  db: Knex,
+  communityKey: string,
+  now: Date
+): Promise<CommunityPage> => {
+  const { communities } = await readOverview(db, now);
+  const community = communities.find((row) => row.documentId === communityKey);
+  if (!community) throw new RefusedError({ code: 'not-found' });
+  const unanswered: ItemRow[] = await shownIn(db, communityKey)
+    .andWhere('c.posted_at', '<', new Date(now.getTime() - PATIENCE_DAYS * DAY))
+    .where(whereUnanswered)
+    .orderBy('c.posted_at')
+    .limit(UNANSWERED_SHOWN);
+  const latest: ItemRow[] = await shownIn(db, communityKey)
+    .orderBy('c.posted_at', 'desc')
+    .limit(LATEST_SHOWN);
+  return {
+    windowDays: WINDOW_DAYS,
+    community,
+    activityMix: await activityMix(db, communityKey, now),
+    unanswered: unanswered.map(presentItem),
+    latest: latest.map(presentItem),
+    underReview: await presentForReview(db, await itemsUnderReview(db, communityKey)),
+    facilitators: await facilitatorNames(db, communityKey),
+  };
+};

@@ -1,0 +1,81 @@
+import { moderationContracts } from '../../../../../shared/contracts/admin';
+import { now } from '../../../core/clock';
+import { adminEndpoint } from '../../../http/endpoint';
+import { inTransaction } from '../../../persistence/transaction';
+import { toMoment, toMomentOrNull } from '../../../persistence/values';
+import { safeguardingConcerns } from '../../concerns';
+import { appendEvents } from '../../ledger';
+import { DECIDE, SAFEGUARDING } from './actions';
+import { decide, passOn } from './moderation.service';
+import { presentForReview } from './review.presenter';
+import { findItems, hiddenItems, itemsUnderReview } from './review.queries';
+
+const find = adminEndpoint(moderationContracts.find, DECIDE, async ({ strapi }) => {
+  const db = strapi.db.connection;
+  return {
+    data: {
+      underReview: await presentForReview(db, await itemsUnderReview(db)),
+      hidden: await presentForReview(db, await hiddenItems(db)),
+    },
+    meta: {},
+  };
+});
+
+const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => {
+  const { kind, documentId, act } = call.params;
+  const judged = { kind, documentId, act, note: call.body.data.note };
+  return {
+    data: { documentId, standing: await decide(call.strapi, call.editorId ?? 0, judged) },
+    meta: {},
+  };
+});
+
+/** Reading goes into the ledger in the same transaction: no reading without its record. */
+const safeguarding = adminEndpoint(
+  moderationContracts.safeguarding,
+  SAFEGUARDING,
+  ({ strapi, editorId }) =>
+    inTransaction(strapi, async (trx) => {
+      const concerns = await safeguardingConcerns(trx);
+      const items = await presentForReview(
+        trx,
+        await findItems(
+          trx,
+          concerns.map((concern) => concern.subject_key)
+        )
+      );
+      const byKey = new Map(items.map((item) => [item.documentId, item]));
+      await appendEvents(
+        trx,
+        ...concerns.map((concern) => ({
+          verb: 'safeguarding.read' as const,
+          who: `editor:${editorId}`,
+          what: concern.document_id,
+          community: null,
+          at: now(),
+        }))
+      );
+      return {
+        data: concerns.map((concern) => ({
+          documentId: concern.document_id,
+          note: concern.note,
+          reportedAt: toMoment(concern.reported_at),
+          reporter: concern.reporter_name,
+          settledAt: toMomentOrNull(concern.settled_at),
+          item: byKey.get(concern.subject_key) ?? null,
+        })),
+        meta: {},
+      };
+    })
+);
+
+const settle = adminEndpoint(
+  moderationContracts.settle,
+  SAFEGUARDING,
+  async ({ strapi, editorId, params: { documentId } }) => {
+    const settledAt = await passOn(strapi, editorId ?? 0, documentId);
+    return { data: { documentId, settledAt: settledAt.toISOString() }, meta: {} };
+  }
+);
+
+export const moderationEndpoints = [find, judge, safeguarding, settle];

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+import type { z } from '@strapi/utils';
+import type { Contract } from '../../../../../shared/contracts';
+import type { participationContracts } from '../../../../../shared/contracts/admin';
+import { TABLE } from '../../../persistence/uids';
+import { readParticipation } from './participation.service';
+
+type Finding = z.input<typeof participationContracts.check.reply>['data'][number];
+
+const proxy = (strapi: Core.Strapi): Finding => {
+  const setting = strapi.config.get<boolean | { koa?: boolean }>('server.proxy', false);
+  const trusted = typeof setting === 'object' ? Boolean(setting.koa) : setting;
+  return { key: 'proxy', state: trusted ? 'fine' : 'look', values: { trusted: String(trusted) } };
+};
+
+const email = (strapi: Core.Strapi): Finding => {
+  const provider = strapi.config.get<string>('plugin::email.provider', 'sendmail');
+  return { key: 'email', state: provider === 'sendmail' ? 'look' : 'fine', values: { provider } };
+};
+
+const utf8mb4 = async (strapi: Core.Strapi): Promise<Finding> => {
+  const { client } = strapi.db.dialect;
+  if (client !== 'mysql') return { key: 'utf8mb4', state: 'fine', values: { client } };
+  const [rows] = await strapi.db.connection.raw(
+    'select character_set_name as charset from information_schema.columns where table_schema = database() and table_name = ? and column_name = ?',
+    [TABLE.contributions, 'text']
+  );
+  const charset = String(rows[0]?.charset ?? '');
+  return { key: 'utf8mb4', state: charset === 'utf8mb4' ? 'fine' : 'mend', values: { charset } };
+};
+
+const permissions = async (
+  strapi: Core.Strapi,
+  contracts: readonly Contract[]
+): Promise<Finding[]> => {
+  const { roles } = await readParticipation(strapi, contracts);
+  const members = roles.filter(({ type }) => type !== 'public');
+  const partial = members.filter(({ granted }) => granted === 'some');
+  const whole = members.filter(({ granted }) => granted === 'all');
+  const everybody = roles.find(({ type }) => type === 'public');
+  const state = whole.length === 0 ? 'mend' : 'look';
+  return [
+    {
+      key: 'permissions',
+      state: whole.length > 0 && partial.length === 0 ? 'fine' : state,
+      values: { roles: whole.length, partial: partial.map(({ name }) => name).join(', ') },
+    },
+    {
+      key: 'public-reading',
+      state: everybody?.granted === 'some' ? 'look' : 'fine',
+      values: { granted: everybody?.granted ?? 'none' },
+    },
+  ];
+};
+
+const forceMigration = (strapi: Core.Strapi): Finding => {
+  const isForced = strapi.config.get<boolean>('database.settings.forceMigration', true);
+  return { key: 'force-migration', state: isForced ? 'mend' : 'fine', values: {} };
+};
+
+const facilitators = async (strapi: Core.Strapi): Promise<Finding> => {
+  const db = strapi.db.connection;
+  const names: string[] = await db(`${TABLE.communities} as c`)
+    .where((rows) => rows.whereNull('c.is_archived').orWhere('c.is_archived', false))
+    .whereNotExists((rows) =>
+      rows
+        .select('m.id')
+        .from(`${TABLE.memberships} as m`)
+        .whereRaw('?? = ??', ['m.community_key', 'c.document_id'])
+        .where({ 'm.role': 'facilitator', 'm.state': 'active' })
+    )
+    .orderBy('c.name')
+    .pluck('c.name');
+  return {
+    key: 'facilitators',
+    state: names.length > 0 ? 'look' : 'fine',
+    values: { count: names.length, names: names.slice(0, 5).join(', ') },
+  };
+};
+
+/** What would surprise the church later: each with what the words about it need. */
+export const checkInstallation = async (
+  strapi: Core.Strapi,
+  contracts: readonly Contract[]
+): Promise<Finding[]> => [
+  ...(await permissions(strapi, contracts)),
+  await facilitators(strapi),
+  proxy(strapi),
+  email(strapi),
+  await utf8mb4(strapi),
+  forceMigration(strapi),
+];

@@ -1,0 +1,136 @@
+import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import { inAdmin, makeEditor, type Editor } from '../factories/editors';
+import { grantAll, makePerson, type TestPerson } from '../factories/people';
+import { bootApp, type App } from '../support/app';
+
+const PLUGIN = 'plugin::communities-of-practice';
+const DAY = 24 * 60 * 60 * 1000;
+const daysAgo = (days: number) => new Date(Date.now() - days * DAY);
+
+/** Counted by hand: what each community below holds is written beside what is expected of it. */
+describe('the overview', () => {
+  let app: App;
+  let busy: TestCommunity;
+  let quiet: TestCommunity;
+  let ann: TestPerson;
+  let ben: TestPerson;
+  let editor: Editor;
+
+  const contribute = (community: TestCommunity, activity: string, days: number, given = {}) =>
+    app.strapi.documents(`${PLUGIN}.contribution`).create({
+      data: {
+        title: `About ${activity}`,
+        text: 'A text.',
+        activity,
+        community: community.key,
+        author: ann.key,
+        postedAt: daysAgo(days),
+        ...given,
+      },
+    });
+
+  const reply = (contribution: { documentId: string }, author: TestPerson, days: number) =>
+    app.strapi.documents(`${PLUGIN}.reply`).create({
+      data: {
+        text: 'An answer.',
+        contribution: contribution.documentId,
+        author: author.key,
+        postedAt: daysAgo(days),
+      },
+    });
+
+  beforeAll(async () => {
+    app = await bootApp('cultivation');
+    await grantAll(app);
+    busy = await makeCommunity(app, { name: 'Busy' });
+    quiet = await makeCommunity(app, { name: 'Quiet' });
+    ann = await makePerson(app, 'ann');
+    ben = await makePerson(app, 'ben');
+    await makeMember(app, busy, ann, { role: 'facilitator' });
+    await makeMember(app, busy, ben);
+    await makeMember(app, quiet, ben, { state: 'requested' });
+    editor = await makeEditor(app, ['overview.read']);
+
+    // Busy, present window: 3 contributions and 2 replies; the one before: 1 contribution.
+    const answered = await contribute(busy, 'problem-solving', 20);
+    await reply(answered, ben, 19);
+    const onlyOwnReply = await contribute(busy, 'visits', 10);
+    await reply(onlyOwnReply, ann, 9);
+    await contribute(busy, 'reusing-assets', 40);
+    await contribute(busy, 'problem-solving', 100);
+    // Neither counted nor unanswered: withdrawn, hidden.
+    await contribute(busy, 'problem-solving', 30, { standing: 'withdrawn' });
+    await contribute(busy, 'problem-solving', 30, { standing: 'hidden' });
+    // Quiet: nothing in either window.
+    await contribute(quiet, 'visits', 400);
+  });
+
+  afterAll(() => app.stop());
+
+  it('counts what a hand counts', async () => {
+    const overview = await inAdmin(app, editor).get('/overview');
+    expect(overview.status).toBe(200);
+    const [first, second] = overview.body.data.communities;
+    expect(first).toMatchObject({
+      name: 'Busy',
+      memberCount: 2,
+      requestCount: 0,
+      contributions: { count: 3, previous: 1 },
+      replies: { count: 2, previous: 0 },
+      // The visit of 10 days ago (its author's own reply is no answer) and the question of 100.
+      unansweredCount: 2,
+    });
+    expect(second).toMatchObject({
+      name: 'Quiet',
+      memberCount: 0,
+      requestCount: 1,
+      contributions: { count: 0, previous: 0 },
+      unansweredCount: 1,
+    });
+    // Within 13 ISO weeks, which are 84 to 91 days: 3 contributions and 2 replies.
+    expect(first.weeks).toHaveLength(13);
+    expect(first.weeks.reduce((sum: number, week: number) => sum + week, 0)).toBe(5);
+    expect(overview.body.data.totals).toMatchObject({ unanswered: 3, underReview: 0, requests: 1 });
+  });
+
+  it('shows one community with its mix of activities', async () => {
+    const page = await inAdmin(app, editor).get(`/overview/${busy.key}`);
+    const { activityMix, unanswered, latest, facilitators } = page.body.data;
+    expect(activityMix).toHaveLength(11);
+    expect(activityMix[0]).toMatchObject({ activity: 'problem-solving', count: 1, previous: 1 });
+    expect(unanswered.map((item: { activity: string }) => item.activity)).toEqual([
+      'problem-solving',
+      'visits',
+    ]);
+    expect(latest).toHaveLength(4);
+    expect(facilitators).toEqual(['ann']);
+  });
+
+  it('is closed to editors without the permission, and absent for an unknown community', async () => {
+    const stranger = await makeEditor(app, []);
+    expect((await inAdmin(app, stranger).get('/overview')).status).toBe(403);
+    const absent = await inAdmin(app, editor).get(`/overview/${'a'.repeat(24)}`);
+    expect(absent.status).toBe(404);
+    expect(absent.body.error.details.code).toBe('not-found');
+  });
+
+  it('follows an editor who deletes a reply in the Content Manager', async () => {
+    const superAdmin = await makeEditor(app);
+    const contribution = await contribute(busy, 'mapping-knowledge', 3);
+    const answer = await reply(contribution, ben, 2);
+    const deleted = await app.http
+      .delete(`/content-manager/collection-types/${PLUGIN}.reply/${answer.documentId}`)
+      .set('Authorization', `Bearer ${superAdmin.token}`);
+    expect(deleted.status).toBe(200);
+    const row = await app.strapi.db
+      .connection('cop_contributions')
+      .where({ document_id: contribution.documentId })
+      .first('reply_count', 'answer_count');
+    expect(row).toEqual({ reply_count: 0, answer_count: 0 });
+    const event = await app.strapi.db
+      .connection('cop_ledger_events')
+      .where({ what_key: answer.documentId })
+      .first('verb', 'who_key');
+    expect(event).toEqual({ verb: 'reply.deleted', who_key: `editor:${superAdmin.id}` });
+  });
+});
