@@ -15,11 +15,16 @@ const projectOf = (displayName, testMatch) => ({
 });
 
 module.exports = {
+  // Booting a Strapi takes seconds, and more while the cores are busy.
+  testTimeout: 60_000,
   projects: [
     projectOf('unit', [
       '<rootDir>/src/plugins/*/{server,shared,client}/**/*.test.ts',
       '<rootDir>/database/**/*.test.ts',
     ]),
     projectOf('api', ['<rootDir>/tests/api/**/*.test.ts']),
+    projectOf('faults', ['<rootDir>/tests/faults/**/*.test.ts']),
+    projectOf('install', ['<rootDir>/tests/install/**/*.test.ts']),
+    projectOf('e2e', ['<rootDir>/tests/e2e/**/*.e2e.ts']),
   ],
 };

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createStrapi, type Core } from '@strapi/strapi';
 import supertest from 'supertest';
-import { freshDatabase, ROOT } from './databases';
+import { dropDatabase, freshDatabase, ROOT } from './databases';
 
 export const API = '/api/communities-of-practice';
 
@@ -43,8 +43,9 @@ export const setLimits = (app: App, limits: object = NO_LIMITS): void => {
  * @param name of the suite: letters, digits and underscores.
  */
 export const bootApp = async (name: string): Promise<App> => {
-  const worker = process.env.JEST_WORKER_ID ?? '1';
-  const database = await freshDatabase(`gathering_places_test_${name}_${worker}`);
+  // The process's id keeps two runs at once apart.
+  const databaseName = `gathering_places_test_${name}_${process.pid}`;
+  const database = await freshDatabase(databaseName);
   Object.assign(process.env, SECRETS, database);
   const instance = createStrapi({
     appDir: ROOT,
@@ -58,7 +59,10 @@ export const bootApp = async (name: string): Promise<App> => {
   const app: App = {
     strapi: instance,
     http: supertest(instance.server.httpServer),
-    stop: () => instance.destroy(),
+    async stop() {
+      await instance.destroy();
+      await dropDatabase(databaseName);
+    },
   };
   setLimits(app);
   return app;

@@ -40,16 +40,29 @@ const administer = async (client: 'postgres' | 'mysql', work: (db: Knex) => Prom
   }
 };
 
+const drop = (db: Knex, client: 'postgres' | 'mysql', name: string) =>
+  client === 'postgres'
+    ? db.raw('drop database if exists ?? with (force)', [name])
+    : db.raw('drop database if exists ??', [name]);
+
 const recreate = (client: 'postgres' | 'mysql', name: string) =>
   administer(client, async (db) => {
-    if (client === 'postgres') {
-      await db.raw('drop database if exists ?? with (force)', [name]);
-      await db.raw('create database ??', [name]);
-    } else {
-      await db.raw('drop database if exists ??', [name]);
-      await db.raw('create database ?? character set utf8mb4', [name]);
-    }
+    await drop(db, client, name);
+    const charset = client === 'mysql' ? ' character set utf8mb4' : '';
+    await db.raw(`create database ??${charset}`, [name]);
   });
+
+/** Removes what {@link freshDatabase} made. */
+export const dropDatabase = async (name: string, client: Client = testClient()): Promise<void> => {
+  if (client === 'sqlite') removeFiles(name);
+  else await administer(client, async (db) => void (await drop(db, client, name)));
+};
+
+const removeFiles = (name: string): void => {
+  for (const suffix of ['', '-journal', '-wal', '-shm']) {
+    fs.rmSync(path.join(ROOT, `.tmp/${name}.db${suffix}`), { force: true });
+  }
+};
 
 /** An empty database of its own for one suite. @returns the environment that points Strapi at it. */
 export const freshDatabase = async (
@@ -59,9 +72,7 @@ export const freshDatabase = async (
   if (client === 'sqlite') {
     const filename = `.tmp/${name}.db`;
     fs.mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
-    for (const suffix of ['', '-journal', '-wal', '-shm']) {
-      fs.rmSync(path.join(ROOT, filename + suffix), { force: true });
-    }
+    removeFiles(name);
     return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename };
   }
   await recreate(client, name);

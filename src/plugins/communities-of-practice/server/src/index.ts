@@ -1,32 +1,17 @@
 import { composePlugin } from './compose-plugin';
 import type { Slice } from './core/slice';
-import { activities } from './features/activities';
-import { closingKeeper, closings } from './features/closings';
-import { communities, membershipKeeper } from './features/communities';
-import { concernKeeper, concerns } from './features/concerns';
-import { contributionKeeper, contributions } from './features/contributions';
+import { closingKeeper } from './features/closings';
+import { membershipKeeper } from './features/communities';
+import { concernKeeper } from './features/concerns';
+import { contributionKeeper } from './features/contributions';
 import { cultivation } from './features/cultivation';
 import { ledger } from './features/ledger';
-import { me } from './features/me';
 import { moderation } from './features/moderation';
 import { participationIn } from './features/participation';
-import { replies, replyKeeper } from './features/replies';
-import { thanks, thanksKeeper } from './features/thanks';
-import { threads } from './features/threads';
+import { replyKeeper } from './features/replies';
+import { thanksKeeper } from './features/thanks';
+import { memberSlices } from './member-slices';
 import { keepDocuments } from './persistence/keeping';
-
-/** What members of the website do. */
-const taking: readonly Slice[] = [
-  activities,
-  communities,
-  contributions,
-  replies,
-  threads,
-  thanks,
-  closings,
-  concerns,
-  me,
-];
 
 const keeping: Slice = {
   name: 'keeping',
@@ -42,10 +27,10 @@ const keeping: Slice = {
 };
 
 export default composePlugin([
-  ...taking,
+  ...memberSlices,
   ledger,
   keeping,
   moderation,
   cultivation,
-  participationIn(taking),
+  participationIn(memberSlices),
 ]);

@@ -4,6 +4,24 @@ import { isPassingConflict } from './database-errors';
 
 const TRIES = 4;
 
+/** The kind of database behind a connection. */
+const clientOf = (trx: Knex.Transaction): 'sqlite' | 'postgres' | 'mysql' => {
+  const client = String(trx.client.config.client);
+  if (client.includes('sqlite')) return 'sqlite';
+  return client.includes('mysql') ? 'mysql' : 'postgres';
+};
+
+/**
+ * InnoDB by default goes on reading what stood when the transaction first read. What is decided
+ * while a row is held must rest on the latest, as it does on PostgreSQL and SQLite.
+ */
+const readLatest = async (trx: Knex.Transaction): Promise<void> => {
+  if (clientOf(trx) !== 'mysql') return;
+  await trx.raw('rollback');
+  await trx.raw('set transaction isolation level read committed');
+  await trx.raw('begin');
+};
+
 const run = <T>(strapi: Core.Strapi, work: (trx: Knex.Transaction) => Promise<T>): Promise<T> =>
   strapi.db.transaction(({ trx }) => work(trx as Knex.Transaction)) as Promise<T>;
 
@@ -18,7 +36,10 @@ export const inTransaction = async <T>(
   if (strapi.db.inTransaction()) return run(strapi, work);
   for (let tries = 1; ; tries += 1) {
     try {
-      return await run(strapi, work);
+      return await run(strapi, async (trx) => {
+        await readLatest(trx);
+        return work(trx);
+      });
     } catch (error) {
       if (tries === TRIES || !isPassingConflict(error)) throw error;
     }
@@ -37,7 +58,12 @@ export const holdRow = async (
   columns: readonly string[] = ['id']
 ): Promise<Record<string, unknown> | undefined> => {
   const query = trx(table).where(where).first(...columns);
-  const client: string = trx.client.config.client;
-  if (client.includes('sqlite')) return query;
-  return client.includes('postgres') || client === 'pg' ? query.forNoKeyUpdate() : query.forUpdate();
+  switch (clientOf(trx)) {
+    case 'sqlite':
+      return query;
+    case 'postgres':
+      return query.forNoKeyUpdate();
+    default:
+      return query.forUpdate();
+  }
 };

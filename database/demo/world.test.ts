@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { actsIn } from './acts-in';
+import { demoChurches, demoPages } from './churches';
+import { makeDemoWorld } from './world';
+import type { ActivityKey, DemoThread } from './world.types';
+
+const TODAY = new Date('2026-11-24T00:01:00Z');
+const ACTIVITIES: ActivityKey[] = [
+  'problem-solving',
+  'information-request',
+  'seeking-experience',
+  'reusing-assets',
+  'coordination-strategy',
+  'building-argument',
+  'growing-confidence',
+  'discussing-developments',
+  'documenting-projects',
+  'visits',
+  'mapping-knowledge',
+];
+
+const world = makeDemoWorld(TODAY);
+const { people, communities, memberships, threads } = world;
+
+const repeated = (items: string[]) => items.filter((item, i) => items.indexOf(item) !== i);
+
+const writtenIn = (thread: DemoThread): string[] => [
+  thread.title,
+  thread.text,
+  ...thread.replies.map(({ text }) => text),
+  ...[thread, ...thread.replies].flatMap(({ thanks }) => thanks.flatMap(({ why }) => why ?? [])),
+  ...(thread.closing?.learned ? [thread.closing.learned] : []),
+  ...(thread.concerns ?? []).map(({ note }) => note),
+];
+
+describe('the demo world', () => {
+  it('is the same for the same day, whatever the hour', () => {
+    expect(makeDemoWorld(TODAY)).toEqual(world);
+    expect(makeDemoWorld(new Date('2026-11-24T23:59:59Z'))).toEqual(world);
+  });
+
+  it.each(['2027-01-01T00:00:00Z', '2028-02-29T00:01:00Z', '2026-08-15T12:00:00Z'])(
+    'never reaches into the future, seen from %s',
+    (day) => {
+      const today = new Date(day);
+      const moments = makeDemoWorld(today).threads.flatMap(actsIn);
+      expect(moments.filter(({ at }) => at >= today)).toEqual([]);
+    }
+  );
+
+  it('has the size that was meant', () => {
+    const replies = threads.flatMap((thread) => thread.replies);
+    expect(people.length).toBeGreaterThanOrEqual(55);
+    expect(people.length).toBeLessThanOrEqual(65);
+    expect(threads.length + replies.length).toBeGreaterThanOrEqual(560);
+    expect(threads.length + replies.length).toBeLessThanOrEqual(680);
+    expect(threads[0] && threads[0].createdAt < new Date('2025-09-20')).toBe(true);
+  });
+
+  it('is counted right in the README', () => {
+    const readme = readFileSync(join(__dirname, 'README.md'), 'utf8');
+    const slugs = communities.map(({ slug }) => slug);
+    for (const activity of ACTIVITIES) {
+      const counts = slugs.map(
+        (slug) => threads.filter((t) => t.community === slug && t.activity === activity).length
+      );
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      expect(total).toBeGreaterThan(0);
+      const cells = readme.split('\n').find((line) => line.startsWith(`| ${activity} `));
+      expect(cells?.match(/\d+/g)?.map(Number)).toEqual([...counts, total]);
+    }
+  });
+});
+
+describe('its people', () => {
+  it('have names of their own and a church in the directory', () => {
+    const churches = demoChurches.map(({ slug }) => slug);
+    expect(repeated(people.map(({ handle }) => handle))).toEqual([]);
+    expect(repeated(people.map(({ name }) => name))).toEqual([]);
+    for (const { handle, email, church } of people) {
+      expect(handle).toMatch(/^[a-z]{2,}\.[a-z]{2,}$/);
+      expect(email).toBe(`${handle}@example.org`);
+      expect(churches).toContain(church);
+    }
+    expect(demoPages.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('belong once to a community, and all belong somewhere', () => {
+    expect(repeated(memberships.map(({ community, person }) => `${community} ${person}`))).toEqual(
+      []
+    );
+    const belonging = new Set(memberships.map(({ person }) => person));
+    expect([...belonging].sort()).toEqual(people.map(({ handle }) => handle).sort());
+  });
+
+  it('act only where they are members, and only once they have joined', () => {
+    const joined = new Map(
+      memberships
+        .filter(({ state }) => state !== 'requested' && state !== 'invited')
+        .map(({ community, person, joinedAt }) => [`${community} ${person}`, joinedAt])
+    );
+    const early = threads.flatMap((thread) =>
+      actsIn(thread)
+        .filter(({ by, at }) => !(at >= (joined.get(`${thread.community} ${by}`) ?? TODAY)))
+        .map(({ by }) => `${thread.key}: ${by}`)
+    );
+    expect(early).toEqual([]);
+  });
+
+  it('keep believable hours', () => {
+    const hours = threads.flatMap(actsIn).map(({ at }) => at.getUTCHours());
+    expect(hours.filter((hour) => hour < 7)).toEqual([]);
+    const evening = hours.filter((hour) => hour >= 18 && hour <= 22).length;
+    expect(evening / hours.length).toBeGreaterThan(0.45);
+  });
+
+  it('thank one another and not themselves, once each', () => {
+    for (const thread of threads) {
+      for (const { author, thanks } of [thread, ...thread.replies]) {
+        const thankers = thanks.map(({ by }) => by);
+        expect(thankers).not.toContain(author);
+        expect(repeated(thankers)).toEqual([]);
+      }
+      expect(thread.meToo.map(({ by }) => by)).not.toContain(thread.author);
+    }
+  });
+});
+
+describe('its threads', () => {
+  it('have keys of their own and run forwards', () => {
+    expect(repeated(threads.map(({ key }) => key))).toEqual([]);
+    for (const { key, createdAt, replies, closing, thanks, meToo } of threads) {
+      const moments = [createdAt, ...replies.map((reply) => reply.createdAt)].map(Number);
+      expect([key, ...moments]).toEqual([key, ...[...moments].sort((a, b) => a - b)]);
+      if (closing) expect(Number(closing.at)).toBeGreaterThan(Math.max(...moments));
+      for (const { at } of [...thanks, ...meToo]) expect(at > createdAt).toBe(true);
+    }
+  });
+
+  it('name what helped only when they are closed, by their author', () => {
+    for (const { author, closing, replies } of threads) {
+      if (closing) expect(closing.by).toBe(author);
+      const helpers = replies.filter(({ helped }) => helped).map((reply) => reply.author);
+      expect(helpers).not.toContain(author);
+      if (!closing) expect(helpers).toEqual([]);
+    }
+  });
+
+  it('say every sentence once', () => {
+    const texts = threads.flatMap(writtenIn);
+    expect(repeated(texts.filter((text) => text.length > 20))).toEqual([]);
+    const sentences = texts
+      .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
+      .filter((sentence) => sentence.length > 28);
+    expect(repeated(sentences)).toEqual([]);
+  });
+
+  it('link to example.org alone', () => {
+    const links = JSON.stringify(world).match(/https?:\/\/[^/"\s)]+/g) ?? [];
+    expect(new Set(links)).toEqual(new Set(['https://www.example.org']));
+  });
+
+  it('carry days that make sense', () => {
+    for (const { key, createdAt, details } of threads) {
+      const day = createdAt.toISOString().slice(0, 10);
+      const { by = day, openUntil = day, issuedOn = day } = details;
+      expect([key, String(by) >= day, String(openUntil) >= day, String(issuedOn) <= day]).toEqual([
+        key,
+        true,
+        true,
+        true,
+      ]);
+    }
+  });
+
+  it('explain what is hidden or held', () => {
+    const hidden = threads.filter(({ replies }) => replies.some((reply) => reply.hidden));
+    const held = threads.filter((thread) => thread.held);
+    expect([hidden.length, held.length]).toEqual([1, 1]);
+    for (const { concerns } of [...hidden, ...held]) expect(concerns?.length).toBeGreaterThan(0);
+    expect(held.flatMap(({ replies }) => replies)).toEqual([]);
+    expect(threads.filter(({ withdrawnAt }) => withdrawnAt)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,57 @@
+import type { Contract, RefusalCode } from '../../../shared/contracts';
+import { API_PREFIX } from '../http/coded-errors';
+import { componentSchemas } from './json-schema';
+import type { Info, OpenApiDocument } from './openapi.types';
+import { operationOf, tagOf } from './operation';
+import { sharedHeaders, sharedParameters } from './parameters';
+import { possibleRefusals } from './possible-refusals';
+import { refusedSchemas } from './refused-schema';
+import { sharedResponses } from './responses';
+import { TAGS } from './words';
+
+const inBraces = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
+
+const pathsOf = (contracts: readonly Contract[]): OpenApiDocument['paths'] => {
+  const paths: OpenApiDocument['paths'] = {};
+  for (const contract of contracts) {
+    const path = inBraces(contract.path);
+    paths[path] = { ...paths[path], [contract.method.toLowerCase()]: operationOf(contract) };
+  }
+  return paths;
+};
+
+const tagsOf = (contracts: readonly Contract[]): OpenApiDocument['tags'] =>
+  [...new Set(contracts.map(tagOf))].map((name) => ({ name, description: TAGS[name] ?? '' }));
+
+const refusalsOf = (contracts: readonly Contract[]): RefusalCode[] =>
+  [...new Set(contracts.flatMap(possibleRefusals))].sort();
+
+const SECURITY = {
+  member: {
+    type: 'http',
+    scheme: 'bearer',
+    bearerFormat: 'JWT',
+    description: 'A person’s access token, as `POST /api/auth/local` answers it.',
+  },
+  apiToken: {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'A Strapi API token: reads what everybody may read, and is never a person.',
+  },
+};
+
+/** The OpenAPI 3.1 document of these endpoints. The same contracts always make the same document. */
+export const openApiDocument = (contracts: readonly Contract[], info: Info): OpenApiDocument => ({
+  openapi: '3.1.0',
+  info,
+  servers: [{ url: API_PREFIX, description: 'On the Strapi that this document came from' }],
+  tags: tagsOf(contracts),
+  paths: pathsOf(contracts),
+  components: {
+    schemas: { ...componentSchemas(), ...refusedSchemas(refusalsOf(contracts)) },
+    parameters: sharedParameters(),
+    headers: sharedHeaders(),
+    responses: sharedResponses(contracts),
+    securitySchemes: SECURITY,
+  },
+});

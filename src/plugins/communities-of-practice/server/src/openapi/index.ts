@@ -1,0 +1,26 @@
+import type { Contract } from '../../../shared/contracts';
+import type { Slice } from '../core/slice';
+import { endpoint } from '../http/endpoint';
+import { openApiDocument } from './document';
+import { INFO } from './info';
+import { openApiContract } from './openapi.contract';
+import type { OpenApiDocument } from './openapi.types';
+
+export { openApiDocument } from './document';
+export { INFO } from './info';
+export type { JsonSchema, OpenApiDocument, Operation } from './openapi.types';
+
+/** The contracts behind what these slices offer to members. */
+export const contractsOf = (slices: readonly Slice[]): Contract[] =>
+  slices.flatMap((slice) => slice.contentApi ?? []).map(({ contract }) => contract);
+
+/** Serves the document of what the given slices offer, itself included; made when first asked for. */
+export const openApiOf = (slices: readonly Slice[]): Slice => {
+  let made: OpenApiDocument | undefined;
+  const document = (): OpenApiDocument =>
+    (made ??= openApiDocument([...contractsOf(slices), openApiContract], INFO));
+  return {
+    name: 'openapi',
+    contentApi: [endpoint(openApiContract, async () => ({ ...document() }))],
+  };
+};

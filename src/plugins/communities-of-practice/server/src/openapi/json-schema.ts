@@ -1,0 +1,51 @@
+import { z } from '@strapi/utils';
+import { COMPONENTS, nameOf, refTo } from './component-names';
+import type { JsonSchema } from './openapi.types';
+
+const become = (schema: JsonSchema, other: JsonSchema): void => {
+  for (const key of Object.keys(schema)) delete schema[key];
+  Object.assign(schema, other);
+};
+
+/** Drops what zod adds and a reader does not need: a format's regex, the bounds of safe integers. */
+const tidy = (schema: JsonSchema): void => {
+  if (schema.format !== undefined || schema.type === 'integer') delete schema.pattern;
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
+};
+
+/** Zod drops the default of a value that is transformed afterwards; the caller needs it all the same. */
+const keepDefault = (type: z.core.$ZodTypes, schema: JsonSchema): void => {
+  const { def } = type._zod;
+  if (def.type === 'default') schema.default ??= JSON.parse(JSON.stringify(def.defaultValue));
+};
+
+/**
+ * What may be sent for a zod schema, as JSON Schema 2020-12; named schemas inside it by reference.
+ * Replies too are described by their input: a handler's answer is checked, not transformed.
+ */
+export const jsonSchemaOf = (root: z.ZodType): JsonSchema => {
+  const { $schema, ...schema } = z.toJSONSchema(root, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      const name = zodSchema === root ? undefined : nameOf(zodSchema);
+      if (name) become(jsonSchema, refTo(name));
+      else tidy(jsonSchema);
+      keepDefault(zodSchema, jsonSchema);
+    },
+  });
+  return schema;
+};
+
+/** The same, by its name where it has one. */
+export const schemaOrRef = (schema: z.ZodType): JsonSchema => {
+  const name = nameOf(schema);
+  return name ? refTo(name) : jsonSchemaOf(schema);
+};
+
+/** The named schemas, written out. */
+export const componentSchemas = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.entries(COMPONENTS).map(([name, schema]) => [name, jsonSchemaOf(schema)])
+  );

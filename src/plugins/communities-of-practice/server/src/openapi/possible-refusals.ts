@@ -1,0 +1,42 @@
+import { z } from '@strapi/utils';
+import { pagination, type Contract, type RefusalCode } from '../../../shared/contracts';
+
+/** What the wrapper around every endpoint refuses, whatever the contract says. */
+const ALWAYS: readonly RefusalCode[] = [
+  'invalid-input',
+  'token-not-accepted',
+  'not-signed-in',
+  'not-permitted',
+  'try-again',
+];
+
+const forPeople = ({ who }: Contract): RefusalCode[] => (who === 'anyone' ? [] : ['person-needed']);
+
+const forAddress = ({ path }: Contract): RefusalCode[] => (path.includes(':') ? ['not-found'] : []);
+
+/** Even where no body is wanted, one that cannot be read is refused as such. */
+const forBody = ({ method }: Contract): RefusalCode[] =>
+  method === 'GET' ? [] : ['json-needed', 'body-too-large'];
+
+const forPages = ({ query }: Contract): RefusalCode[] =>
+  query instanceof z.ZodObject && query.shape.pagination === pagination
+    ? ['malformed-cursor', 'page-too-deep']
+    : [];
+
+const forHeaders = ({ isIdempotent, needsVersion }: Contract): RefusalCode[] => [
+  ...(isIdempotent ? (['idempotency-key-reused'] as const) : []),
+  ...(needsVersion ? (['version-needed', 'version-mismatch'] as const) : []),
+];
+
+/** Every way this endpoint says no: its own reasons, and those of the wrapper around it. */
+export const possibleRefusals = (contract: Contract): RefusalCode[] => [
+  ...new Set([
+    ...ALWAYS,
+    ...forPeople(contract),
+    ...forAddress(contract),
+    ...forBody(contract),
+    ...forPages(contract),
+    ...forHeaders(contract),
+    ...contract.refuses,
+  ]),
+];
