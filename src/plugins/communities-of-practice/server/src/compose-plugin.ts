@@ -5,6 +5,7 @@ import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
+import { watchWrites } from './persistence/epoch';
 import { registerIdempotencyTable } from './persistence/idempotency-model';
 
 const PLUGIN = 'communities-of-practice';
@@ -94,6 +95,10 @@ export const composePlugin = (slices: readonly Slice[]) => {
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
       watchGrants(strapi);
+      watchWrites(
+        strapi,
+        contentTypes.map(([name]) => `plugin::${PLUGIN}.${name}`)
+      );
       await strapi
         .service('admin::permission')
         .actionProvider.registerMany(

@@ -1,5 +1,6 @@
 import type { Context, Next } from 'koa';
 import type { RefusalCode } from '../../../shared/contracts';
+import { hasBody } from './parse-call';
 import { answerRefused } from './refused-response';
 
 export const API_PREFIX = '/api/communities-of-practice';
@@ -24,13 +25,20 @@ const isCoded = (body: unknown): boolean =>
   body.error.details !== null &&
   'code' in body.error.details;
 
+/** Strapi's router takes paths in any case. */
+const isOurs = (ctx: Context): boolean => ctx.path.toLowerCase().startsWith(API_PREFIX);
+
 const codeOf = (ctx: Context): RefusalCode | undefined =>
-  ctx.path.startsWith(API_PREFIX) && ctx.status >= 400 && !isCoded(ctx.body)
+  isOurs(ctx) && ctx.status >= 400 && !isCoded(ctx.body)
     ? CODE_BY_STATUS[ctx.status]
     : undefined;
 
 /** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
 export const codedErrors = async (ctx: Context, next: Next): Promise<void> => {
+  // Before Strapi's body parser, which would store a whole upload before we could refuse it.
+  if (isOurs(ctx) && hasBody(ctx) && !ctx.is('json')) {
+    return answerRefused(ctx, { code: 'json-needed' });
+  }
   await next();
   const code = codeOf(ctx);
   if (code) answerRefused(ctx, { code });

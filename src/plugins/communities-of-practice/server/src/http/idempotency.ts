@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Knex } from 'knex';
 import type { Context } from 'koa';
 import type { Person } from '../core/actor';
 import { DAY, now } from '../core/clock';
 import { RefusedError } from '../core/refused-error';
-import { isUniqueViolation } from '../persistence/database-errors';
+import { holdPerson } from '../persistence/hold-person';
 import { IDEMPOTENCY_TABLE } from '../persistence/idempotency-model';
 import { inTransaction } from '../persistence/transaction';
 import type { Call } from './endpoint';
@@ -35,14 +36,17 @@ const fingerprintOf = (ctx: Context): string =>
     .update(JSON.stringify([ctx.method, ctx.path, ctx.request.body ?? null]))
     .digest('hex');
 
-const findKept = async (call: Call, person: Person, key: string): Promise<KeptAnswer | null> => {
-  const db = call.strapi.db.connection;
-  const kept: KeptAnswer | undefined = await db(IDEMPOTENCY_TABLE)
-    .where({ person_key: person.key, request_key: key })
-    .first();
+/** Hashed, so that no database's collation takes two keys for one. */
+const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
+
+const findKept = async (
+  trx: Knex.Transaction,
+  row: { person_key: string; request_key: string }
+): Promise<KeptAnswer | null> => {
+  const kept: KeptAnswer | undefined = await trx(IDEMPOTENCY_TABLE).where(row).first();
   if (!kept) return null;
   if (Number(kept.kept_until) > now().getTime()) return kept;
-  await db(IDEMPOTENCY_TABLE).where({ id: kept.id }).delete();
+  await trx(IDEMPOTENCY_TABLE).where({ id: kept.id }).delete();
   return null;
 };
 
@@ -52,39 +56,32 @@ const replay = (kept: KeptAnswer, fingerprint: string): unknown => {
 };
 
 /**
- * Acts once for one person's key, and answers later requests with the first answer. The key is
- * written first, in the transaction of the act: a second request with it waits for the first on the
- * unique index, on every node, and a crash in between leaves neither the key nor the act.
+ * Acts once for one person's key, and answers later requests with the first answer. The person is
+ * held first, so a second request with the key waits for the first, on every node; key and act are
+ * one transaction, so a crash or a refusal leaves neither.
  */
-export const answerOnce = async (
-  call: Call,
+export const answerOnce = (
+  { strapi }: Pick<Call, 'strapi'>,
   person: Person,
   key: string,
   ctx: Context,
   act: () => Promise<unknown>
-): Promise<unknown> => {
-  const fingerprint = fingerprintOf(ctx);
-  const earlier = await findKept(call, person, key);
-  if (earlier) return replay(earlier, fingerprint);
-  const row = { person_key: person.key, request_key: key };
-  try {
-    return await inTransaction(call.strapi, async (trx) => {
-      await trx(IDEMPOTENCY_TABLE).insert({
-        ...row,
-        fingerprint,
-        answer: '',
-        kept_until: now().getTime() + KEPT_MS,
-      });
-      const answer = await act();
-      await trx(IDEMPOTENCY_TABLE).where(row).update({ answer: JSON.stringify(answer) });
-      return answer;
+): Promise<unknown> =>
+  inTransaction(strapi, async (trx) => {
+    await holdPerson(strapi, trx, person);
+    const fingerprint = fingerprintOf(ctx);
+    const row = { person_key: person.key, request_key: hashOf(key) };
+    const earlier = await findKept(trx, row);
+    if (earlier) return replay(earlier, fingerprint);
+    const answer = await act();
+    await trx(IDEMPOTENCY_TABLE).insert({
+      ...row,
+      fingerprint,
+      answer: JSON.stringify(answer),
+      kept_until: now().getTime() + KEPT_MS,
     });
-  } catch (error) {
-    const first = isUniqueViolation(error) ? await findKept(call, person, key) : null;
-    if (!first) throw error;
-    return replay(first, fingerprint);
-  }
-};
+    return answer;
+  });
 
 /** Deletes answers whose 24 hours are over. @returns how many. */
 export const forgetOldAnswers = async ({ strapi }: Pick<Call, 'strapi'>): Promise<number> =>

@@ -26,14 +26,12 @@ const parseParams = ({ path, params }: Contract, ctx: Context) => {
   return parsed.data;
 };
 
-const hasBody = (ctx: Context): boolean =>
+/** Whether a body was sent; `Content-Length: 0` is none. */
+export const hasBody = (ctx: Context): boolean =>
   ctx.request.length !== undefined ? ctx.request.length > 0 : 'transfer-encoding' in ctx.headers;
 
-const bodyOf = (ctx: Context): unknown => {
-  if (!hasBody(ctx)) return undefined;
-  if (!ctx.is('json')) throw new RefusedError({ code: 'json-needed' });
-  return ctx.request.body;
-};
+/** It is JSON: anything else was refused before Strapi parsed it, in `coded-errors.ts`. */
+const bodyOf = (ctx: Context): unknown => (hasBody(ctx) ? ctx.request.body : undefined);
 
 /** The version in `If-Match: "3"`; null without the header. */
 const versionOf = (ctx: Context): number | null => {

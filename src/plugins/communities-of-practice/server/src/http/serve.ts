@@ -7,21 +7,26 @@ import { refuseAccess } from './access';
 import { actorOf } from './authentication';
 import type { Call, Endpoint } from './endpoint';
 import { answerOnce, readIdempotencyKey } from './idempotency';
+import { answerForVisitors, type Answer } from './kept-answers';
 import { parseCall } from './parse-call';
 import { answerRefused } from './refused-response';
 
 declare const strapi: Core.Strapi;
 
-const versionIn = (reply: unknown): number | null => {
+const etagOf = (reply: unknown): string | null => {
   const data = (reply as { data?: { version?: unknown } }).data;
-  return typeof data?.version === 'number' ? data.version : null;
+  return typeof data?.version === 'number' ? `"${data.version}"` : null;
 };
 
-const setHeaders = (ctx: Context, call: Call, reply: unknown): void => {
-  const version = versionIn(reply);
-  if (version !== null) ctx.set('ETag', `"${version}"`);
-  ctx.set('Cache-Control', call.actor.kind === 'visitor' ? 'no-cache' : 'private, no-store');
+const answerWith = (reply: unknown): Answer => ({ json: JSON.stringify(reply), etag: etagOf(reply) });
+
+const send = (ctx: Context, { contract }: Endpoint, { json, etag }: Answer, caching: string): void => {
+  if (etag !== null) ctx.set('ETag', etag);
+  ctx.set('Cache-Control', caching);
   ctx.vary('Authorization');
+  ctx.status = contract.status;
+  ctx.type = 'application/json';
+  ctx.body = json;
 };
 
 const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
@@ -35,18 +40,33 @@ const refusalOf = (error: unknown): RefusedError | null => {
   return isUnavailable(error) ? new RefusedError({ code: 'try-again', retryAfterSeconds: 5 }) : null;
 };
 
-const serve = async (
-  endpoint: Endpoint,
-  ctx: Context,
-  identify: () => Pick<Call, 'actor' | 'editorId'>
-): Promise<void> => {
+type Who = Pick<Call, 'actor' | 'editorId'>;
+
+const callOf = (endpoint: Endpoint, ctx: Context, who: Who): Call => ({
+  strapi,
+  ...who,
+  ...parseCall(endpoint.contract, ctx),
+});
+
+const respond = async (endpoint: Endpoint, ctx: Context, who: Who): Promise<void> => {
+  const reply = await act(endpoint, callOf(endpoint, ctx, who), ctx);
+  send(ctx, endpoint, answerWith(reply), 'private, no-store');
+};
+
+/** Everybody who is not signed in reads the same, so it is made once for all of them. */
+const respondToVisitor = async (endpoint: Endpoint, ctx: Context, who: Who): Promise<void> => {
+  const answer = await answerForVisitors(strapi, ctx.url, async () =>
+    answerWith(await endpoint.handle(callOf(endpoint, ctx, who)))
+  );
+  send(ctx, endpoint, answer, 'no-cache');
+};
+
+const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Who): Promise<void> => {
   try {
     const who = identify();
-    const call: Call = { strapi, ...who, ...parseCall(endpoint.contract, ctx) };
-    const reply = await act(endpoint, call, ctx);
-    setHeaders(ctx, call, reply);
-    ctx.status = endpoint.contract.status;
-    ctx.body = reply;
+    const isVisitor = who.actor.kind === 'visitor' && who.editorId === null;
+    const reads = endpoint.contract.method === 'GET';
+    await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, who);
   } catch (error) {
     const refused = refusalOf(error);
     if (!refused) throw error;

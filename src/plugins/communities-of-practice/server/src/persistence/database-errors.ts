@@ -3,7 +3,6 @@ const codeOf = (error: unknown): string =>
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
-const UNIQUE = new Set(['23505', 'ER_DUP_ENTRY', 'SQLITE_CONSTRAINT_UNIQUE']);
 /** PostgreSQL's deadlock and serialisation failures, InnoDB's deadlock and lock wait, SQLite's busy. */
 const PASSING = new Set([
   '40P01',
@@ -13,8 +12,6 @@ const PASSING = new Set([
   'SQLITE_BUSY',
 ]);
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST', '57P01', '57P03']);
-
-export const isUniqueViolation = (error: unknown): boolean => UNIQUE.has(codeOf(error));
 
 /** The database undid the transaction for a reason that a second try may not meet. */
 export const isPassingConflict = (error: unknown): boolean => PASSING.has(codeOf(error));

@@ -10,7 +10,7 @@ const model = {
   attributes: {
     id: { type: 'increments' },
     person_key: { type: 'string', column: { args: [32] } },
-    request_key: { type: 'string', column: { args: [128] } },
+    request_key: { type: 'string', column: { args: [64] } },
     fingerprint: { type: 'string', column: { args: [64] } },
     answer: { type: 'text' },
     kept_until: { type: 'biginteger' },

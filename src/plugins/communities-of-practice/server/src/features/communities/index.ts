@@ -9,7 +9,6 @@ export { activityChoices, presentCommunity } from './strapi/community.presenter'
 export { findKnownCommunity, knownCommunities, type CommunityRow } from './strapi/community.queries';
 export { membershipKeeper } from './strapi/membership.keeper';
 export { findMembership } from './strapi/membership.queries';
-export { holdPerson } from './strapi/membership.service';
 export { whereReadable } from './strapi/readable';
 
 export const communities: Slice = {

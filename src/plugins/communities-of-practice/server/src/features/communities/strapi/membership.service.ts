@@ -5,9 +5,9 @@ import { now } from '../../../core/clock';
 import type { Verb } from '../../../core/ledger-event';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
+import { holdPerson } from '../../../persistence/hold-person';
 import { holdRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
-import { userTable } from '../../../persistence/user-table';
 import { appendEvents } from '../../ledger';
 import { refuseJoining, stateAfterJoining } from '../domain/joining';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
@@ -17,10 +17,6 @@ import {
   findMembershipByDocumentId,
   type MembershipRow,
 } from './membership.queries';
-
-/** One write of a person at a time, so that what is decided on their rows stays true. */
-export const holdPerson = (strapi: Core.Strapi, trx: Knex.Transaction, person: Person) =>
-  holdRow(trx, userTable(strapi).users, { id: person.id });
 
 const knownCommunity = async (
   db: Knex,

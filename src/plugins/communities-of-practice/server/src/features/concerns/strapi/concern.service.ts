@@ -5,9 +5,9 @@ import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
+import { holdPerson } from '../../../persistence/hold-person';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONCERN, CONTRIBUTION, REPLY } from '../../../persistence/uids';
-import { holdPerson } from '../../communities';
 import {
   holdThread,
   isNew,

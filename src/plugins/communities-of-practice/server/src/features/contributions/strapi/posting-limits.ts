@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
-import { holdPerson } from '../../communities';
+import { holdPerson } from '../../../persistence/hold-person';
 import { POSTING_LIMITS, refusePosting, type PostingLimits, type PostKind } from '../domain/limits';
 import { findPostingFacts } from './posting.queries';
 

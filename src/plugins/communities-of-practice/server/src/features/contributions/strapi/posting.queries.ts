@@ -30,15 +30,17 @@ export const findPostingFacts = async (
     .where({ user_key: personKey })
     .min({ joined_at: 'joined_at' })
     .first();
-  const same = await trx(table)
-    .where({ author_key: personKey, text })
+  // Compared here and not in SQL: a collation may take two texts for the same.
+  const texts: string[] = await trx(table)
+    .where({ author_key: personKey })
     .andWhere('posted_at', '>', new Date(now.getTime() - samePostMinutes * 60 * SECOND))
-    .first('id');
+    .limit(POSTS_READ)
+    .pluck('text');
   return {
     kind,
     now,
     firstJoinedAt: first?.joined_at ? toDate(first.joined_at) : now,
     postedAt: posted.map((event) => toDate(event.happened_at)),
-    hasJustPostedTheSame: same !== undefined,
+    hasJustPostedTheSame: texts.includes(text),
   };
 };

@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+
+let epoch = 0;
+
+const begin = (): void => {
+  epoch += 1;
+};
+
+/** Grows with every write of the plugin's rows on this node: what was read before may have changed. */
+export const currentEpoch = (): number => epoch;
+
+/**
+ * Begins a new epoch now and, in a transaction, again when it is committed: a reader in between
+ * still sees what was, and must not keep it for what is.
+ */
+export const beginEpoch = async (strapi: Core.Strapi): Promise<void> => {
+  begin();
+  if (!strapi.db.inTransaction()) return;
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(begin);
+  });
+};
+
+/** Any write of these types begins an epoch, by whatever way of Strapi's it comes. */
+export const watchWrites = (strapi: Core.Strapi, models: string[]): void => {
+  const changed = () => beginEpoch(strapi);
+  strapi.db.lifecycles.subscribe({
+    models,
+    afterCreate: changed,
+    afterCreateMany: changed,
+    afterUpdate: changed,
+    afterUpdateMany: changed,
+    afterDelete: changed,
+    afterDeleteMany: changed,
+  });
+};
