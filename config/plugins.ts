@@ -10,6 +10,7 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
       jwtSecret: env('JWT_SECRET'),
     },
   },
+  graphql: { config: { depthLimit: 10, defaultLimit: 25, maxLimit: 100 } },
   'communities-of-practice': { enabled: true },
 });
 

@@ -5,6 +5,7 @@ import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
+import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { registerIdempotencyTable } from './persistence/idempotency-model';
 
@@ -67,6 +68,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const contentApi = slices.flatMap((slice) => slice.contentApi ?? []);
   const adminApi = slices.flatMap((slice) => slice.adminApi ?? []);
   const contentTypes = slices.flatMap((slice) => Object.entries(slice.contentTypes ?? {}));
+  const layouts = slices.flatMap((slice) => Object.entries(slice.editorLayouts ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];
   refuseTwice('slice', slices.map(({ name }) => name));
@@ -104,6 +106,10 @@ export const composePlugin = (slices: readonly Slice[]) => {
         .actionProvider.registerMany(
           adminActions.map((action) => ({ section: 'plugins', pluginName: PLUGIN, ...action }))
         );
+      await layOutForEditors(
+        strapi,
+        Object.fromEntries(layouts.map(([name, layout]) => [`plugin::${PLUGIN}.${name}`, layout]))
+      );
       for (const slice of slices) await slice.bootstrap?.(strapi);
     },
   };

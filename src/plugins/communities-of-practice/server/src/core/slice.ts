@@ -1,4 +1,5 @@
 import type { Core, Struct } from '@strapi/strapi';
+import type { EditorLayout } from './editor-layout';
 import type { Endpoint } from '../http/endpoint';
 
 /** A permission of Strapi's admin roles. */
@@ -12,6 +13,8 @@ export interface AdminAction {
 export interface Slice {
   name: string;
   contentTypes?: Record<string, Struct.ContentTypeSchema>;
+  /** How the Content Manager shows them, by the same names. */
+  editorLayouts?: Record<string, EditorLayout>;
   /** For members of the website, under `/api/communities-of-practice`. */
   contentApi?: readonly Endpoint[];
   /** For Strapi's admin, under `/communities-of-practice`. */

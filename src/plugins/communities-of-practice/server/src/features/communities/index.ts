@@ -1,6 +1,8 @@
 import type { Slice } from '../../core/slice';
 import { communityEndpoints } from './strapi/community.endpoints';
+import { communityLayout } from './strapi/community.layout';
 import { communitySchema } from './strapi/community.schema';
+import { membershipLayout } from './strapi/membership.layout';
 import { membershipSchema } from './strapi/membership.schema';
 
 export { refuseTakingPart, type TakingPart } from './domain/taking-part';
@@ -14,5 +16,6 @@ export { whereReadable } from './strapi/readable';
 export const communities: Slice = {
   name: 'communities',
   contentTypes: { community: communitySchema, membership: membershipSchema },
+  editorLayouts: { community: communityLayout, membership: membershipLayout },
   contentApi: communityEndpoints,
 };

@@ -1,4 +1,5 @@
 import type { Slice } from '../../core/slice';
+import { contributionLayout } from './strapi/contribution.layout';
 import { contributionSchema } from './strapi/contribution.schema';
 
 export { isNew } from './domain/limits';
@@ -27,4 +28,5 @@ export {
 export const contributions: Slice = {
   name: 'contributions',
   contentTypes: { contribution: contributionSchema },
+  editorLayouts: { contribution: contributionLayout },
 };

@@ -1,5 +1,6 @@
 import type { Slice } from '../../core/slice';
 import { replyEndpoints } from './strapi/reply.endpoints';
+import { replyLayout } from './strapi/reply.layout';
 import { replySchema } from './strapi/reply.schema';
 
 export { findReadableReply, holdReply, type ReplyInThread } from './strapi/readable-reply';
@@ -10,5 +11,6 @@ export { fetchReplies, type ReplyRow } from './strapi/reply.queries';
 export const replies: Slice = {
   name: 'replies',
   contentTypes: { reply: replySchema },
+  editorLayouts: { reply: replyLayout },
   contentApi: replyEndpoints,
 };

@@ -1,0 +1,75 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { z } from '@strapi/utils';
+import * as shared from '../../../shared/contracts';
+import { memberSlices } from '../member-slices';
+import { contractsOf, INFO, openApiDocument, type Operation } from '.';
+import { clientEndpoints } from './client-endpoints';
+import { REQUEST_EXAMPLES } from './request-examples';
+
+const PLUGIN = path.resolve(__dirname, '../../..');
+const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(PLUGIN, file), 'utf8'));
+
+const contracts = contractsOf(memberSlices);
+const document = openApiDocument(contracts, INFO);
+const operations: Operation[] = Object.values(document.paths).flatMap((path) => Object.values(path));
+
+/** Every contract that the shared ones export, whatever a slice makes of it. */
+const sharedActions = Object.entries(shared)
+  .filter(([name]) => name.endsWith('Contracts'))
+  .flatMap(([, group]) => Object.values(group))
+  .map(({ action }) => action);
+
+describe('the OpenAPI document', () => {
+  it('is committed as the contracts make it; if not, run "npm run openapi"', () => {
+    expect(readJson('openapi.json')).toEqual(JSON.parse(JSON.stringify(document)));
+  });
+
+  it('is served in the same words as the client’s table is made from', () => {
+    const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
+    const committed = fs.readFileSync(path.join(PLUGIN, 'client/src/endpoints.ts'), 'utf8');
+    const withoutBreaks = (text: string) => tidy(text).replace(/,? \}/g, ' }').replace(/,\s*\}/g, ' }');
+    expect(withoutBreaks(committed)).toBe(withoutBreaks(clientEndpoints(contracts)));
+  });
+
+  it('has one operation for each contract, and for this document', () => {
+    expect(operations.map(({ operationId }) => operationId).sort()).toEqual(
+      [...sharedActions, 'openapi.find'].sort()
+    );
+  });
+
+  it('carries the package’s version', () => {
+    expect(INFO.version).toBe(readJson('package.json').version);
+  });
+
+  it('describes every tag', () => {
+    expect(document.tags.filter(({ description }) => description === '')).toEqual([]);
+  });
+
+  it('names every refusal of a contract under its status', () => {
+    for (const { action, refuses } of contracts) {
+      const operation = operations.find(({ operationId }) => operationId === action);
+      for (const code of refuses) {
+        const { status } = shared.REFUSALS[code];
+        expect(JSON.stringify(operation?.responses[status])).toContain(
+          `Refused${code.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase())}`
+        );
+      }
+    }
+  });
+
+  it('lets visitors call what is for anyone, and nothing else', () => {
+    const open = operations.filter(({ security }) =>
+      security.some((way) => Object.keys(way).length === 0)
+    );
+    const forAnyone = contracts.filter(({ who }) => who === 'anyone');
+    expect(open.map(({ operationId }) => operationId).sort()).toEqual(
+      forAnyone.map(({ action }) => action).sort()
+    );
+  });
+
+  it.each(Object.entries(REQUEST_EXAMPLES))('shows a body that %s takes', (action, example) => {
+    const body = contracts.find((contract) => contract.action === action)?.body ?? z.never();
+    expect(body.safeParse(example).error).toBeUndefined();
+  });
+});
