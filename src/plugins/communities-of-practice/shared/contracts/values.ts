@@ -7,7 +7,6 @@ export const documentId = z
 
 export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
 
-// eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

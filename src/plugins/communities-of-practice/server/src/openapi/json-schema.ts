@@ -25,11 +25,12 @@ const keepDefault = (type: z.core.$ZodTypes, schema: JsonSchema): void => {
  * Replies too are described by their input: a handler's answer is checked, not transformed.
  */
 export const jsonSchemaOf = (root: z.ZodType): JsonSchema => {
+  const itself: unknown = root;
   const { $schema, ...schema } = z.toJSONSchema(root, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      const name = zodSchema === root ? undefined : nameOf(zodSchema);
+      const name = zodSchema === itself ? undefined : nameOf(zodSchema);
       if (name) become(jsonSchema, refTo(name));
       else tidy(jsonSchema);
       keepDefault(zodSchema, jsonSchema);

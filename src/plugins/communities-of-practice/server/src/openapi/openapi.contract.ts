@@ -10,7 +10,7 @@ export const openApiContract = contract({
   summary: 'This API, as an OpenAPI 3.1 document',
   reply: z.looseObject({
     openapi: z.literal('3.1.0'),
-    info: z.looseObject({ title: z.string(), version: z.string() }),
+    info: z.object({ title: z.string(), version: z.string() }),
     paths: z.record(z.string(), z.unknown()),
   }),
 });

@@ -1,5 +1,5 @@
 import type { InputError, Refusal } from '../../../../../shared/contracts';
-import type { Activity } from '../../activities';
+import type { Activity } from '../../activities/domain/activity';
 
 /** Why this outcome cannot end this activity, or null. */
 export const refuseOutcome = (activity: Activity, outcome: string): Refusal | null => {

@@ -1,5 +1,5 @@
 import type { ConcernReason, Refusal, Standing } from '../../../../../shared/contracts';
-import { DAY, SECOND } from '../../../core/clock';
+import { DAY, SECOND } from '../../../core/durations';
 
 export interface Reporting {
   now: Date;

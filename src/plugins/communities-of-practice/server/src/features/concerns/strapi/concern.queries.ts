@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { DAY } from '../../../core/clock';
+import { DAY } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 

@@ -1,5 +1,5 @@
 import type { Refusal } from '../../../../../shared/contracts';
-import { DAY, SECOND } from '../../../core/clock';
+import { DAY, SECOND } from '../../../core/durations';
 
 /** How fast and how much one person may post; plugin config `limits`. The defaults are Discourse's. */
 export interface PostingLimits {

@@ -1,6 +1,5 @@
-import type { Refusal, Standing } from '../../../../../shared/contracts';
-import type { MembershipRole } from '../../../../../shared/contracts';
-import { refuseTakingPart, type TakingPart } from '../../communities';
+import type { MembershipRole, Refusal, Standing } from '../../../../../shared/contracts';
+import { refuseTakingPart, type TakingPart } from '../../communities/domain/taking-part';
 import { isUnderReview } from './standing';
 
 /** What is known of a thread and of the person in front of it, when they want to do something. */

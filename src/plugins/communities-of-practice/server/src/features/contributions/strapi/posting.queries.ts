@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { DAY, SECOND } from '../../../core/clock';
+import { DAY, SECOND } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
 import { toDate } from '../../../persistence/values';
 import type { PostingFacts, PostKind } from '../domain/limits';

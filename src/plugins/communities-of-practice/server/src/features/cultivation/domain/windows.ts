@@ -1,5 +1,5 @@
 import { WEEKS_SHOWN, WINDOW_DAYS } from '../../../../../shared/contracts/admin';
-import { DAY } from '../../../core/clock';
+import { DAY } from '../../../core/durations';
 
 /** A half-open stretch of time: from included, until excluded. */
 export interface Stretch {

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { z } from '@strapi/utils';
 import { WINDOW_DAYS, type cultivationContracts } from '../../../../../shared/contracts/admin';
-import { DAY } from '../../../core/clock';
+import { DAY } from '../../../core/durations';
 import { RefusedError } from '../../../core/refused-error';
 import { TABLE } from '../../../persistence/uids';
 import { ACTIVITIES } from '../../activities';

@@ -4,7 +4,7 @@ import {
   WINDOW_DAYS,
   type cultivationContracts,
 } from '../../../../../shared/contracts/admin';
-import { DAY } from '../../../core/clock';
+import { DAY } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
 import { itemsUnderReview, type ItemRow } from '../../moderation';
 import { weeksUntil, windowsAt } from '../domain/windows';
