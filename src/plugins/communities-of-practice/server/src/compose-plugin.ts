@@ -68,6 +68,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const contentApi = slices.flatMap((slice) => slice.contentApi ?? []);
   const adminApi = slices.flatMap((slice) => slice.adminApi ?? []);
   const contentTypes = slices.flatMap((slice) => Object.entries(slice.contentTypes ?? {}));
+  const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
   const layouts = slices.flatMap((slice) => Object.entries(slice.editorLayouts ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];
@@ -75,6 +76,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
   refuseTwice('action', endpoints.map(({ contract }) => contract.action));
   refuseTwice('content route', contentApi.map(({ contract: c }) => `${c.method} ${c.path}`));
   refuseTwice('admin route', adminApi.map(({ contract: c }) => `${c.method} ${c.path}`));
+  refuseTwice('service', services.map(([name]) => name));
   refuseTwice('content type', contentTypes.map(([name]) => name));
 
   return {
@@ -84,6 +86,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
         { schema },
       ])
     ),
+    services: Object.fromEntries(services),
     controllers: controllersOf(adminApi, adminHandler, controllersOf(contentApi, contentHandler, {})),
     routes: {
       'content-api': { type: 'content-api', routes: contentRoutes(contentApi) },

@@ -15,6 +15,8 @@ export interface Slice {
   contentTypes?: Record<string, Struct.ContentTypeSchema>;
   /** How the Content Manager shows them, by the same names. */
   editorLayouts?: Record<string, EditorLayout>;
+  /** What other code of the project may call: `strapi.plugin('communities-of-practice').service(name)`. */
+  services?: Record<string, (context: { strapi: Core.Strapi }) => object>;
   /** For members of the website, under `/api/communities-of-practice`. */
   contentApi?: readonly Endpoint[];
   /** For Strapi's admin, under `/communities-of-practice`. */

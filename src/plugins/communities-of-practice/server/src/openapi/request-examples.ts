@@ -9,7 +9,9 @@ export const REQUEST_EXAMPLES: Readonly<Record<string, object>> = {
       helpful: [KEY],
     },
   },
-  'community.join': { data: { displayName: 'Ruth, St Mary’s', canHelpWith: 'Heating old buildings' } },
+  'community.join': {
+    data: { displayName: 'Ruth, St Mary’s', canHelpWith: 'Heating old buildings' },
+  },
   'concern.reportContribution': { data: { reason: 'unkind', note: 'The second paragraph.' } },
   'concern.reportReply': { data: { reason: 'confidential', note: 'It names a parishioner.' } },
   'contribution.create': {

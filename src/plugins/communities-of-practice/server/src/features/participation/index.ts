@@ -1,12 +1,22 @@
 import type { Slice } from '../../core/slice';
 import { participationActions } from './strapi/actions';
+import { grantToRoleType } from './strapi/participation.service';
 import { participationEndpoints } from './strapi/participation.endpoints';
 
 /** Who may take part: the switch over everything that the given slices offer to members. */
-export const participationIn = (slices: readonly Slice[]): Slice => ({
-  name: 'participation',
-  adminApi: participationEndpoints(
-    slices.flatMap((slice) => slice.contentApi ?? []).map(({ contract }) => contract)
-  ),
-  adminActions: participationActions,
-});
+export const participationIn = (slices: readonly Slice[]): Slice => {
+  const contracts = slices
+    .flatMap((slice) => slice.contentApi ?? [])
+    .map(({ contract }) => contract);
+  return {
+    name: 'participation',
+    adminApi: participationEndpoints(contracts),
+    adminActions: participationActions,
+    services: {
+      participation: ({ strapi }) => ({
+        /** The admin's switch, from code: `grant('authenticated')`, `grant('public')`. */
+        grant: (roleType: string) => grantToRoleType(strapi, contracts, roleType),
+      }),
+    },
+  };
+};

@@ -78,3 +78,14 @@ export const setParticipation = async (
     }
   });
 };
+
+/** @throws RefusedError `not-found` without a role of this type. */
+export const grantToRoleType = async (
+  strapi: Core.Strapi,
+  contracts: readonly Contract[],
+  roleType: string
+): Promise<void> => {
+  const role = (await allRoles(strapi)).find(({ type }) => type === roleType);
+  if (!role) throw new RefusedError({ code: 'not-found' });
+  await setParticipation(strapi, contracts, role.id, true);
+};

@@ -1,0 +1,90 @@
+import type { Core } from '@strapi/strapi';
+import { makeDemoWorld } from '../demo/world';
+import type { DemoWorld } from '../demo/world.types';
+import { CHURCH_CONTENT_COUNT, writeChurchContent } from './church-content';
+import { writeCommunities, writeMemberships } from './communities';
+import { writePeople } from './people';
+import { writeThread } from './threads';
+import type { Writing } from './writing';
+
+export { SHOWN_MEMBERS } from './people';
+
+export interface DemoLogins {
+  adminEmail: string;
+  /** For the admin and the members whose log-ins are shown. */
+  password: string;
+}
+
+const countOf = ({ people, communities, memberships, threads }: DemoWorld): number =>
+  people.length +
+  communities.length +
+  memberships.length +
+  CHURCH_CONTENT_COUNT +
+  threads.reduce(
+    (sum, { replies, thanks, meToo, closing, concerns = [] }) =>
+      sum +
+      1 +
+      thanks.length +
+      meToo.length +
+      concerns.length +
+      (closing ? 1 : 0) +
+      replies.reduce((inThread, reply) => inThread + 1 + reply.thanks.length, 0),
+    0
+  );
+
+const markOf = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo', key: 'seeded' });
+
+/** Whether this database holds the demo already. */
+export const isSeeded = async (strapi: Core.Strapi): Promise<boolean> =>
+  Boolean(await markOf(strapi).get({}));
+
+const writeAdmin = async (strapi: Core.Strapi, { adminEmail, password }: DemoLogins) => {
+  if (await strapi.service('admin::user').exists({})) return;
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    firstname: 'Web',
+    lastname: 'Editor',
+    email: adminEmail,
+    password,
+    isActive: true,
+    roles: [role.id],
+    registrationToken: null,
+  });
+};
+
+const grantTakingPart = async (strapi: Core.Strapi): Promise<void> => {
+  await strapi.plugin('users-permissions').service('users-permissions').initialize();
+  const participation = strapi.plugin('communities-of-practice').service('participation');
+  await participation.grant('authenticated');
+  await participation.grant('public');
+};
+
+/**
+ * Writes the demo's world, in one transaction: interrupted, it leaves nothing, and is begun again.
+ * @param onProgress told after each thing written, with how many of how many.
+ * @returns false when the demo was there already, and nothing was written.
+ */
+export const seedDemo = async (
+  strapi: Core.Strapi,
+  logins: DemoLogins,
+  onProgress: (done: number, of: number) => void
+): Promise<boolean> => {
+  if (await isSeeded(strapi)) return false;
+  const world = makeDemoWorld(new Date());
+  const of = countOf(world);
+  let done = 0;
+  const writing: Writing = { strapi, tick: () => onProgress((done += 1), of) };
+  await writeAdmin(strapi, logins);
+  await strapi.db.transaction(async () => {
+    await grantTakingPart(strapi);
+    await writeChurchContent(writing);
+    const people = await writePeople(writing, world.people, logins.password);
+    const communities = await writeCommunities(writing, world.communities);
+    const keys = { people, communities };
+    await writeMemberships(writing, world.memberships, world.people, keys);
+    for (const thread of world.threads) await writeThread(writing, thread, keys);
+    await strapi.plugin('communities-of-practice').service('ledger').rebuild();
+    await markOf(strapi).set({ value: new Date().toISOString() });
+  });
+  return true;
+};

@@ -1,0 +1,52 @@
+import { runChecks } from './lib/checks.mjs';
+import { startDemo } from './lib/demo-server.mjs';
+import { closingLine, NOTHING, runJest, sum } from './lib/jest.mjs';
+import { buildPlugin, compileApp, installPackages } from './lib/prepare.mjs';
+
+const inBrowser = async () => {
+  try {
+    const demo = await startDemo();
+    try {
+      return await runJest('In Chromium, against the demo', ['e2e'], demo.env);
+    } finally {
+      await demo.stop();
+    }
+  } catch (error) {
+    console.error(error.message);
+    return { ...NOTHING, failed: 1 };
+  }
+};
+
+/** Each part, in the order in which a mistake is found soonest. `--without-sqlite` spares a second run. */
+const PARTS = [
+  runChecks,
+  () =>
+    process.argv.includes('--without-sqlite')
+      ? NOTHING
+      : runJest('Pure code and the API on SQLite', ['unit', 'api']),
+  () => runJest('The API on PostgreSQL', ['api'], { TEST_DATABASE: 'postgres' }),
+  () => runJest('The API on MariaDB', ['api'], { TEST_DATABASE: 'mysql' }),
+  () => runJest('Faults', ['faults']),
+  inBrowser,
+  () => runJest('Switching on, off and moving', ['install']),
+];
+
+const main = async () => {
+  await installPackages();
+  await buildPlugin();
+  await compileApp();
+  let total = NOTHING;
+  for (const part of PARTS) {
+    const count = await part();
+    console.log(`   ${closingLine(count).replace('passed', 'passed in this part')}`);
+    total = sum(total, count);
+  }
+  console.log(`\n${closingLine(total)}`);
+  process.exitCode = total.failed > 0 ? 1 : 0;
+};
+
+main().catch((error) => {
+  console.error(error.message);
+  console.log('\n0 passed, 1 failed');
+  process.exit(1);
+});
