@@ -11,7 +11,7 @@ const load = async ({ serveAdminPanel }) => {
     autoReload: false,
     serveAdminPanel,
   });
-  for (const transport of app.log.transports) transport.level = 'warn';
+  for (const transport of app.log.transports) transport.level = 'error';
   return app;
 };
 
