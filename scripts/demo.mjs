@@ -73,9 +73,11 @@ const main = async () => {
   await buildAdmin({});
   if (process.argv.includes('--reset')) await step('What was written before', reset);
   fs.mkdirSync(inRoot('.tmp'), { recursive: true });
-  const { seed, start } = await import('./lib/demo-app.mjs');
-  await step('Four communities and their people', () => seed(DEMO_LOGINS));
-  await step('Start', async () => void (await start()));
+  const { loadApp, seed } = await import('./lib/demo-app.mjs');
+  let app;
+  await step('Strapi', async () => void (app = await loadApp()));
+  await step('Four communities and their people', () => seed(app, DEMO_LOGINS));
+  await step('Start', async () => void (await app.start()));
   console.log(welcome(`http://localhost:${port}`));
 };
 

@@ -3,6 +3,7 @@ import { makeDemoWorld } from '../demo/world';
 import type { DemoWorld } from '../demo/world.types';
 import { CHURCH_CONTENT_COUNT, writeChurchContent } from './church-content';
 import { writeCommunities, writeMemberships } from './communities';
+import { forgetDemo, readMark, setMark } from './mark';
 import { writePeople } from './people';
 import { writeThread } from './threads';
 import type { Writing } from './writing';
@@ -32,12 +33,6 @@ const countOf = ({ people, communities, memberships, threads }: DemoWorld): numb
     0
   );
 
-const markOf = (strapi: Core.Strapi) => strapi.store({ type: 'core', name: 'demo', key: 'seeded' });
-
-/** Whether this database holds the demo already. */
-export const isSeeded = async (strapi: Core.Strapi): Promise<boolean> =>
-  Boolean(await markOf(strapi).get({}));
-
 const writeAdmin = async (strapi: Core.Strapi, { adminEmail, password }: DemoLogins) => {
   if (await strapi.service('admin::user').exists({})) return;
   const role = await strapi.service('admin::role').getSuperAdmin();
@@ -60,7 +55,7 @@ const grantTakingPart = async (strapi: Core.Strapi): Promise<void> => {
 };
 
 /**
- * Writes the demo's world, in one transaction: interrupted, it leaves nothing, and is begun again.
+ * Writes the demo's world. Interrupted, it is begun anew the next time.
  * @param onProgress told after each thing written, with how many of how many.
  * @returns false when the demo was there already, and nothing was written.
  */
@@ -69,22 +64,25 @@ export const seedDemo = async (
   logins: DemoLogins,
   onProgress: (done: number, of: number) => void
 ): Promise<boolean> => {
-  if (await isSeeded(strapi)) return false;
+  const mark = await readMark(strapi);
+  if (mark === 'done') return false;
+  if (mark === 'begun') await forgetDemo(strapi);
+  await setMark(strapi, 'begun');
   const world = makeDemoWorld(new Date());
   const of = countOf(world);
   let done = 0;
   const writing: Writing = { strapi, tick: () => onProgress((done += 1), of) };
   await writeAdmin(strapi, logins);
-  await strapi.db.transaction(async () => {
-    await grantTakingPart(strapi);
-    await writeChurchContent(writing);
-    const people = await writePeople(writing, world.people, logins.password);
-    const communities = await writeCommunities(writing, world.communities);
-    const keys = { people, communities };
-    await writeMemberships(writing, world.memberships, world.people, keys);
-    for (const thread of world.threads) await writeThread(writing, thread, keys);
-    await strapi.plugin('communities-of-practice').service('ledger').rebuild();
-    await markOf(strapi).set({ value: new Date().toISOString() });
-  });
+  await grantTakingPart(strapi);
+  await writeChurchContent(writing);
+  const people = await writePeople(writing, world.people, logins.password);
+  const communities = await writeCommunities(writing, world.communities);
+  await writeMemberships(writing, world.memberships, world.people, { people, communities });
+  for (const thread of world.threads) {
+    // A thread at a time, so that Strapi's own housekeeping gets its turn at the database.
+    await strapi.db.transaction(() => writeThread(writing, thread, { people, communities }));
+  }
+  await strapi.plugin('communities-of-practice').service('ledger').rebuild();
+  await setMark(strapi, 'done');
   return true;
 };

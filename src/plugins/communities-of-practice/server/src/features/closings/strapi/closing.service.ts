@@ -33,13 +33,14 @@ const closingEvents = (
   person: Person,
   thread: ThreadRow,
   closingKey: string,
-  helpful: readonly HelpfulReply[]
+  helpful: readonly HelpfulReply[],
+  at: Date
 ): LedgerEvent[] => {
   const shared = {
     who: person.key,
     community: thread.community_key,
     contribution: thread.document_id,
-    at: now(),
+    at,
   };
   const concerns = thread.author_key === person.key ? null : thread.author_key;
   return [
@@ -66,7 +67,8 @@ const writeClosing = async (
   trx: Knex.Transaction,
   person: Person,
   thread: ThreadRow,
-  { outcome, learned, helpful }: NewClosing
+  { outcome, learned, helpful }: NewClosing,
+  at: Date
 ): Promise<string> => {
   const earlier = await findLatestClosing(trx, thread.document_id);
   const { documentId } = await documents(strapi, CLOSING).create({
@@ -77,6 +79,7 @@ const writeClosing = async (
       contribution: thread.document_id,
       communityKey: thread.community_key,
       closedBy: person.key,
+      closedAt: at,
       round: Number(earlier?.round ?? 0) + 1,
     },
   });
@@ -96,11 +99,12 @@ export const closeThread = (
     refuseIf(refuseOutcome(activityOf(thread.activity), closing.outcome));
     const byOthers = await repliesByOthers(trx, contributionKey, thread.author_key);
     refuseIf(refuseHelpful(closing.helpful, new Set(byOthers.map((reply) => reply.document_id))));
+    const at = now();
     const helpful = byOthers.filter((reply) => closing.helpful.includes(reply.document_id));
-    const documentId = await writeClosing(strapi, trx, person, thread, closing);
+    const documentId = await writeClosing(strapi, trx, person, thread, closing, at);
     await markHelpful(strapi, helpful);
     await setThreadStatus(strapi, contributionKey, 'closed');
-    await appendEvents(trx, ...closingEvents(person, thread, documentId, helpful));
+    await appendEvents(trx, ...closingEvents(person, thread, documentId, helpful, at));
   });
 
 /** Opens a thread again. Its closing stays on record, and what helped has helped. */

@@ -53,7 +53,13 @@ const hold = async (
   return { thread, item: replyItem(reply) };
 };
 
-const write = (strapi: Core.Strapi, person: Person, concern: NewConcern, thread: ThreadRow) =>
+const write = (
+  strapi: Core.Strapi,
+  person: Person,
+  concern: NewConcern,
+  thread: ThreadRow,
+  reportedAt: Date
+) =>
   documents(strapi, CONCERN).create({
     data: {
       reason: concern.reason,
@@ -63,6 +69,7 @@ const write = (strapi: Core.Strapi, person: Person, concern: NewConcern, thread:
       subjectKey: concern.subjectKey,
       contributionKey: thread.document_id,
       communityKey: thread.community_key,
+      reportedAt,
     },
   });
 
@@ -115,7 +122,7 @@ export const raiseConcern = (
         concernsADay: postingLimits(strapi).concernsADay,
       })
     );
-    const { documentId } = await write(strapi, person, concern, reported.thread);
+    const { documentId } = await write(strapi, person, concern, reported.thread, at);
     const quietly = isForLeadAlone(concern.reason);
     await appendEvents(trx, {
       verb: 'concern.raised',

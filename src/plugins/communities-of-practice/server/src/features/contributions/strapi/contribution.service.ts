@@ -37,8 +37,14 @@ const settled = <T extends object>(decided: T | { refusal: Refusal }): T => {
   return decided;
 };
 
-const record = (trx: Knex.Transaction, verb: Verb, person: Person, what: string, community: string) =>
-  appendEvents(trx, { verb, who: person.key, what, community, contribution: what, at: now() });
+const record = (
+  trx: Knex.Transaction,
+  verb: Verb,
+  person: Person,
+  what: string,
+  community: string,
+  at: Date
+) => appendEvents(trx, { verb, who: person.key, what, community, contribution: what, at });
 
 /** Opens a thread. @returns its documentId. */
 export const openThread = (
@@ -59,15 +65,17 @@ export const openThread = (
     const { details } = settled(parseDetails(activity, opened.details));
     await refuseUnknownNames(trx, opened.community, person, details);
     await refuseTooSoon(strapi, trx, person, 'contribution', opened.text);
+    const at = now();
     const { documentId } = await documents(strapi, CONTRIBUTION).create({
       data: {
         ...opened,
+        postedAt: at,
         details,
         author: person.key,
         standing: peersIn(details).length > 0 ? 'quiet' : 'shown',
       },
     });
-    await record(trx, 'contribution.opened', person, documentId, opened.community);
+    await record(trx, 'contribution.opened', person, documentId, opened.community, at);
     return documentId;
   });
 
@@ -107,7 +115,7 @@ export const editContribution = (
       : {};
     await documents(strapi, CONTRIBUTION)
       .update({ documentId, data: { ...change, ...details } });
-    await record(trx, 'contribution.edited', person, documentId, row.community_key);
+    await record(trx, 'contribution.edited', person, documentId, row.community_key, now());
   });
 
 /** Takes one's own thread out of everybody's sight. Doing it twice changes nothing. */
@@ -122,6 +130,6 @@ export const withdrawContribution = (
     if (row.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(row, person.key), openingItem(row)));
     await documents(strapi, CONTRIBUTION).update({ documentId, data: { standing: 'withdrawn' } });
-    await record(trx, 'contribution.withdrawn', person, documentId, row.community_key);
+    await record(trx, 'contribution.withdrawn', person, documentId, row.community_key, at);
     return at;
   });

@@ -32,7 +32,8 @@ const record = (
   verb: Verb,
   person: Person,
   what: string,
-  thread: ThreadRow
+  thread: ThreadRow,
+  at: Date
 ) =>
   appendEvents(trx, {
     verb,
@@ -41,7 +42,7 @@ const record = (
     community: thread.community_key,
     contribution: thread.document_id,
     concerns: thread.author_key === person.key ? null : thread.author_key,
-    at: now(),
+    at,
   });
 
 /** @returns the reply's documentId. */
@@ -54,6 +55,7 @@ export const postReply = (
     await refuseTooSoon(strapi, trx, person, 'reply', text);
     const thread = await holdThread(trx, contributionKey, person.key);
     refuseIf(refuseReplying(threadFacts(thread, person.key)));
+    const at = now();
     const { documentId } = await documents(strapi, REPLY).create({
       data: {
         text,
@@ -61,9 +63,10 @@ export const postReply = (
         contribution: contributionKey,
         communityKey: thread.community_key,
         author: person.key,
+        postedAt: at,
       },
     });
-    await record(trx, 'reply.posted', person, documentId, thread);
+    await record(trx, 'reply.posted', person, documentId, thread, at);
     return documentId;
   });
 
@@ -82,7 +85,7 @@ export const editReply = (
       throw new RefusedError({ code: 'version-mismatch', currentVersion });
     }
     await documents(strapi, REPLY).update({ documentId, data: change });
-    await record(trx, 'reply.edited', person, documentId, thread);
+    await record(trx, 'reply.edited', person, documentId, thread, now());
   });
 
 /** Takes one's own reply out of the thread. Doing it twice changes nothing. */
@@ -97,6 +100,6 @@ export const withdrawReply = (
     if (reply.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(thread, person.key), replyItem(reply)));
     await documents(strapi, REPLY).update({ documentId, data: { standing: 'withdrawn' } });
-    await record(trx, 'reply.withdrawn', person, documentId, thread);
+    await record(trx, 'reply.withdrawn', person, documentId, thread, at);
     return at;
   });

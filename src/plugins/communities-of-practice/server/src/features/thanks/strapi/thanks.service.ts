@@ -75,7 +75,8 @@ const record = (
   verb: Verb,
   person: Person,
   subject: Subject,
-  { thread, authorKey }: Held
+  { thread, authorKey }: Held,
+  at: Date
 ) =>
   appendEvents(trx, {
     verb,
@@ -84,7 +85,7 @@ const record = (
     community: thread.community_key,
     contribution: thread.document_id,
     concerns: authorKey,
-    at: now(),
+    at,
   });
 
 /** Gives thanks, or says "me too". A second time changes nothing. */
@@ -99,6 +100,7 @@ export const give = (
     const held = await hold(trx, subject, person);
     refuseIf(refuseThanking(threadFacts(held.thread, person.key), held.item));
     if (await findOwn(trx, person, subject, kind)) return tally(trx, subject, kind, true);
+    const at = now();
     await documents(strapi, THANKS).create({
       data: {
         kind,
@@ -109,9 +111,10 @@ export const give = (
         subjectKey: subject.documentId,
         receiverKey: held.authorKey,
         communityKey: held.thread.community_key,
+        givenAt: at,
       },
     });
-    await record(trx, VERBS[kind].given, person, subject, held);
+    await record(trx, VERBS[kind].given, person, subject, held, at);
     return tally(trx, subject, kind, true);
   });
 
@@ -128,7 +131,7 @@ export const takeBack = (
     const documentId = await findOwn(trx, person, subject, kind);
     if (documentId) {
       await documents(strapi, THANKS).delete({ documentId });
-      await record(trx, VERBS[kind].takenBack, person, subject, held);
+      await record(trx, VERBS[kind].takenBack, person, subject, held, now());
     }
     return tally(trx, subject, kind, false);
   });

@@ -1,0 +1,62 @@
+import { ACTIVITIES } from './registry';
+import { offeredActivities } from './offered-activities';
+
+/** The seed's table, word for word. */
+const SEED = [
+  ['PROBLEM SOLVING', 'I’m stuck: can we brainstorm some ideas?'],
+  ['REQUESTS FOR INFORMATION', 'Where can I find out more about this?'],
+  ['SEEKING EXPERIENCE', 'Has anyone else been facing this issue?'],
+  ['REUSING ASSETS', 'I’ve developed/found this resource that you might like to tweak.'],
+  ['COORDINATION & STRATEGY', 'Could we develop this together?'],
+  ['BUILDING AN ARGUMENT', 'How have others taken their church councils with them on this?'],
+  ['GROWING CONFIDENCE', 'Can I just check out this idea with you?'],
+  [
+    'DISCUSSING DEVELOPMENTS',
+    'What do you make of these new policies/resources from the wider Church?',
+  ],
+  ['DOCUMENTING PROJECTS', 'Let’s develop some FAQs.'],
+  ['VISITS', 'Can we visit an example of best practice?'],
+  ['MAPPING KNOWLEDGE & IDENTIFYING GAPS', 'What don’t we know about this? Who can help us?'],
+];
+
+describe('the registry of activities', () => {
+  it('is the seed’s table', () => {
+    expect(ACTIVITIES.map(({ name, prompt }) => [name.toUpperCase(), prompt])).toEqual(SEED);
+  });
+
+  it('has keys of its own, outcomes to end with, and fields named once', () => {
+    const keys = ACTIVITIES.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(11);
+    for (const { outcomes, fields, closingQuestion } of ACTIVITIES) {
+      expect(outcomes.length).toBeGreaterThan(1);
+      expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
+      expect(closingQuestion).toMatch(/\?$/);
+    }
+  });
+
+  it.each(ACTIVITIES.map((activity) => [activity.key, activity] as const))(
+    'refuses a field that %s does not have',
+    (_key, activity) => {
+      expect(activity.details.safeParse({ surprise: 'x' }).success).toBe(false);
+    }
+  );
+
+  it.each(ACTIVITIES.map((activity) => [activity.key, activity] as const))(
+    'wants of %s just the fields it says it wants',
+    (_key, activity) => {
+      const wanted = activity.fields.filter(({ required }) => required).map(({ name }) => name);
+      const parsed = activity.details.safeParse({});
+      const missing = parsed.success ? [] : parsed.error.issues.map((issue) => issue.path[0]);
+      expect(missing).toEqual(wanted);
+    }
+  );
+
+  it('lets an editor hide and reword, in the seed’s order', () => {
+    const offered = offeredActivities({
+      hiddenActivities: ['visits'],
+      prompts: { 'growing-confidence': 'May I try this on you?', visits: 'Never shown' },
+    });
+    expect(offered).toHaveLength(10);
+    expect(offered[6]).toMatchObject({ key: 'growing-confidence', prompt: 'May I try this on you?' });
+  });
+});

@@ -1,0 +1,75 @@
+import { makeCommunity, makeMember } from '../factories/communities';
+import { as, grantAll, makePerson } from '../factories/people';
+import { bootApp, type App } from '../support/app';
+
+describe('the ledger', () => {
+  let app: App;
+
+  beforeAll(async () => {
+    app = await bootApp('ledger');
+    await grantAll(app);
+  });
+
+  afterAll(() => app.stop());
+
+  const events = async () => {
+    const rows = await app.strapi.db
+      .connection('cop_ledger_events')
+      .select('verb', 'who_key', 'what_key', 'community_key', 'contribution_key', 'concerns_key');
+    return rows.map((row) => JSON.stringify(row)).sort();
+  };
+
+  it('answers the same when it is written anew from what stands', async () => {
+    const community = await makeCommunity(app);
+    const ann = await makePerson(app);
+    const ben = await makePerson(app);
+    for (const person of [ann, ben]) await as(app, person).post(`/communities/${community.key}/join`);
+    const asked = await as(app, ann).post('/contributions', {
+      community: community.key,
+      activity: 'seeking-experience',
+      title: 'Has anyone met this?',
+      text: 'Bats in the belfry, and the organ fund.',
+    });
+    const thread = asked.body.data.documentId;
+    const reply = await as(app, ben).post(`/contributions/${thread}/replies`, { text: 'Yes: ours.' });
+    await as(app, ann).post(`/contributions/${thread}/replies`, { text: 'Tell me more.' });
+    await as(app, ben).post(`/contributions/${thread}/me-too`);
+    await as(app, ann).post(`/replies/${reply.body.data.documentId}/thanks`, { why: 'Kind.' });
+    await as(app, ann).post(`/contributions/${thread}/closing`, {
+      outcome: 'learned-from-others',
+      helpful: [reply.body.data.documentId],
+    });
+    const before = await events();
+    const results = (await as(app, ben).get('/me/results')).body;
+    expect(before).toHaveLength(9);
+
+    const count = await app.strapi.plugin('communities-of-practice').service('ledger').rebuild();
+    expect(count).toBe(9);
+    expect(await events()).toEqual(before);
+    expect((await as(app, ben).get('/me/results')).body.data).toEqual(results.data);
+  });
+
+  it('holds nothing of what was refused', async () => {
+    const community = await makeCommunity(app);
+    const person = await makePerson(app);
+    await makeMember(app, community, person);
+    const before = await events();
+    const refused = await as(app, person).post('/contributions', {
+      community: community.key,
+      activity: 'reusing-assets',
+      title: 'Without its resource',
+      text: 'A text.',
+    });
+    expect(refused.body.error.details).toMatchObject({
+      code: 'invalid-input',
+      errors: [
+        { path: 'body.data.details.resourceTitle' },
+        { path: 'body.data.details.resourceKind' },
+      ],
+    });
+    expect(await events()).toEqual(before);
+    expect(
+      await app.strapi.db.connection('cop_contributions').where({ author_key: person.key })
+    ).toEqual([]);
+  });
+});
