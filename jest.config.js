@@ -19,7 +19,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     projectOf('unit', [
-      '<rootDir>/src/plugins/*/{server,shared,client}/**/*.test.ts',
+      '<rootDir>/src/plugins/*/{admin,server,shared,client}/**/*.test.ts',
       '<rootDir>/database/**/*.test.ts',
     ]),
     projectOf('api', ['<rootDir>/tests/api/**/*.test.ts']),

@@ -37,8 +37,8 @@ const writeAdmin = async (strapi: Core.Strapi, { adminEmail, password }: DemoLog
   if (await strapi.service('admin::user').exists({})) return;
   const role = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({
-    firstname: 'Web',
-    lastname: 'Editor',
+    firstname: 'Grace',
+    lastname: 'Adeyemi',
     email: adminEmail,
     password,
     isActive: true,

@@ -44,6 +44,7 @@ export const closingContracts = {
       'not-the-opener',
       'thread-closed',
       'under-review',
+      'already-withdrawn',
       'reply-not-in-thread',
     ],
   }),
@@ -63,6 +64,7 @@ export const closingContracts = {
       'not-the-opener',
       'thread-open',
       'under-review',
+      'already-withdrawn',
     ],
   }),
 };

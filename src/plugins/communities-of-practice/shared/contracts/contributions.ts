@@ -155,6 +155,7 @@ export const contributionContracts = {
       'community-archived',
       'thread-closed',
       'under-review',
+      'already-withdrawn',
       'version-needed',
       'version-mismatch',
     ],

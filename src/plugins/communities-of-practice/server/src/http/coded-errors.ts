@@ -11,6 +11,8 @@ const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   403: 'not-permitted',
   404: 'not-found',
   405: 'not-found',
+  // A method that no router of ours knows.
+  501: 'not-found',
   413: 'body-too-large',
 };
 

@@ -38,28 +38,24 @@ export const withLayout = (configuration: Configuration, layout: EditorLayout): 
   },
 });
 
-const storeOf = (strapi: Core.Strapi) =>
-  strapi.store({ type: 'plugin', name: 'communities-of-practice', key: 'editor-layouts' });
+/** Strapi labels a field with its attribute's name until somebody, we or an editor, words it. */
+const isUntouched = ({ metadatas }: Configuration, { words }: EditorLayout): boolean =>
+  Object.keys(words).every((name) => metadatas[name]?.edit.label === name);
 
 /**
- * Lays out each content type in the Content Manager once. What was laid out is recorded by uid, so
- * that an editor's own changes stay and a type that is new in an upgrade still gets its layout.
+ * Lays out each content type in the Content Manager that nobody has laid out: when it is new, and
+ * again when a boot without the plugin made Strapi forget it. Editors' own changes stay.
  */
 export const layOutForEditors = async (
   strapi: Core.Strapi,
   layouts: Readonly<Record<string, EditorLayout>>
 ): Promise<void> => {
-  const store = storeOf(strapi);
-  const done = ((await store.get({})) ?? []) as string[];
   const contentTypes = strapi.plugin('content-manager').service('content-types');
-  const missing = Object.entries(layouts).filter(([uid]) => !done.includes(uid));
-  for (const [uid, layout] of missing) {
+  for (const [uid, layout] of Object.entries(layouts)) {
     const model = contentTypes.findContentType(uid);
     const { settings, metadatas, layouts: rows } = await contentTypes.findConfiguration(model);
-    await contentTypes.updateConfiguration(
-      model,
-      withLayout({ settings, metadatas, layouts: rows }, layout)
-    );
+    const configuration: Configuration = { settings, metadatas, layouts: rows };
+    if (!isUntouched(configuration, layout)) continue;
+    await contentTypes.updateConfiguration(model, withLayout(configuration, layout));
   }
-  if (missing.length > 0) await store.set({ value: [...done, ...missing.map(([uid]) => uid)] });
 };

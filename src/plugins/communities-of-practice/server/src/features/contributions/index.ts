@@ -19,6 +19,7 @@ export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
 export {
   findThread,
   holdThread,
+  holdThreadToWithdraw,
   openingItem,
   peersOf,
   threadFacts,

@@ -15,7 +15,7 @@ import { chooseActivity, parseDetails, peersIn, type Details } from '../domain/o
 import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
 import { refuseUnknownNames } from './named-in-details';
 import { refuseTooSoon } from './posting-limits';
-import { holdThread, openingItem, threadFacts, type ThreadRow } from './thread.queries';
+import { holdThread, holdThreadToWithdraw, openingItem, threadFacts, type ThreadRow } from './thread.queries';
 
 export interface NewContribution {
   community: string;
@@ -125,7 +125,12 @@ export const withdrawContribution = (
   documentId: string
 ): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
-    const row = await holdThread(trx, documentId, person.key);
+    const row = await holdThreadToWithdraw(
+      trx,
+      documentId,
+      person.key,
+      ({ author_key }) => author_key === person.key
+    );
     const at = now();
     if (row.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(row, person.key), openingItem(row)));

@@ -47,16 +47,12 @@ export const peersOf = (details: unknown): string[] => {
   return Array.isArray(peers) ? peers.filter((peer): peer is string => typeof peer === 'string') : [];
 };
 
-/**
- * The thread, if the person may read it; absent, unreadable and withdrawn look the same.
- * @throws RefusedError `not-found`.
- */
-export const findThread = async (
+const findRow = (
   db: Knex,
   documentId: string,
   personKey: string | null
-): Promise<ThreadRow> => {
-  const row: ThreadRow | undefined = await db(`${TABLE.contributions} as c`)
+): Promise<ThreadRow | undefined> =>
+  db(`${TABLE.contributions} as c`)
     .join(`${TABLE.communities} as co`, 'co.document_id', 'c.community_key')
     .leftJoin(`${TABLE.memberships} as m`, (on) =>
       on.on('m.community_key', 'c.community_key').andOnVal('m.user_key', personKey ?? '')
@@ -74,6 +70,17 @@ export const findThread = async (
       m_role: 'm.role',
       m_state: 'm.state',
     });
+
+/**
+ * The thread, if the person may read it; absent and unreadable look the same.
+ * @throws RefusedError `not-found`.
+ */
+export const findThread = async (
+  db: Knex,
+  documentId: string,
+  personKey: string | null
+): Promise<ThreadRow> => {
+  const row = await findRow(db, documentId, personKey);
   if (!row || !isReadable(row, personKey)) throw new RefusedError({ code: 'not-found' });
   return row;
 };
@@ -84,9 +91,8 @@ const isReadable = (row: ThreadRow, personKey: string | null): boolean => {
     authorKey: row.author_key,
     peers: row.standing === 'quiet' ? peersOf(row.details) : [],
   };
-  const own = personKey !== null && personKey === row.author_key;
   return (
-    (own || mayRead({ visibility: row.visibility, membershipState: row.m_state })) &&
+    mayRead({ visibility: row.visibility, membershipState: row.m_state }) &&
     mayReadItem(readership, personKey)
   );
 };
@@ -98,6 +104,24 @@ export const holdThread = async (
   personKey: string
 ): Promise<ThreadRow> => {
   await holdRow(trx, TABLE.contributions, { document_id: documentId });
+  return findThread(trx, documentId, personKey);
+};
+
+/**
+ * The thread held for somebody who takes back words of their own in it. They may have left, and read
+ * it no longer: their words stay theirs.
+ * @param isOwn whether the words are theirs; where not, they must be able to read the thread.
+ * @throws RefusedError `not-found`.
+ */
+export const holdThreadToWithdraw = async (
+  trx: Knex.Transaction,
+  documentId: string,
+  personKey: string,
+  isOwn: (row: ThreadRow) => boolean
+): Promise<ThreadRow> => {
+  await holdRow(trx, TABLE.contributions, { document_id: documentId });
+  const row = await findRow(trx, documentId, personKey);
+  if (row && isOwn(row)) return row;
   return findThread(trx, documentId, personKey);
 };
 

@@ -1,6 +1,12 @@
 import type { Knex } from 'knex';
 import { RefusedError } from '../../../core/refused-error';
-import { findThread, holdThread, mayReadItem, type ThreadRow } from '../../contributions';
+import {
+  findThread,
+  holdThread,
+  holdThreadToWithdraw,
+  mayReadItem,
+  type ThreadRow,
+} from '../../contributions';
 import { replyItem } from './reply.presenter';
 import { findReply, type ReplyRow } from './reply.queries';
 
@@ -33,6 +39,19 @@ export const holdReply = async (
 ): Promise<ReplyInThread> => {
   const { reply } = await findReadableReply(trx, documentId, personKey);
   const thread = await holdThread(trx, reply.contribution_key, personKey);
+  const standing = await findReply(trx, documentId, personKey);
+  return { reply: refuseUnreadable(standing, personKey), thread };
+};
+
+/** {@link holdReply} for taking it back: its author may have left the community since. */
+export const holdReplyToWithdraw = async (
+  trx: Knex.Transaction,
+  documentId: string,
+  personKey: string
+): Promise<ReplyInThread> => {
+  const found = refuseUnreadable(await findReply(trx, documentId, personKey), personKey);
+  const isOwn = () => found.author_key === personKey;
+  const thread = await holdThreadToWithdraw(trx, found.contribution_key, personKey, isOwn);
   const standing = await findReply(trx, documentId, personKey);
   return { reply: refuseUnreadable(standing, personKey), thread };
 };

@@ -18,7 +18,7 @@ import {
   type ThreadRow,
 } from '../../contributions';
 import { appendEvents } from '../../ledger';
-import { holdReply } from './readable-reply';
+import { holdReply, holdReplyToWithdraw } from './readable-reply';
 import { replyItem } from './reply.presenter';
 
 export interface NewReply {
@@ -95,7 +95,7 @@ export const withdrawReply = (
   documentId: string
 ): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
-    const { reply, thread } = await holdReply(trx, documentId, person.key);
+    const { reply, thread } = await holdReplyToWithdraw(trx, documentId, person.key);
     const at = now();
     if (reply.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(thread, person.key), replyItem(reply)));

@@ -1,0 +1,97 @@
+import { Widget } from '@strapi/strapi/admin';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { AdminLink } from '../../../ui/admin-link';
+import { contentManager } from '../../../ui/content-manager';
+import { MemberText } from '../../../ui/member-text';
+import { PERMISSIONS, useMay } from '../../../ui/permissions';
+import { communityPath, MODERATION_PATH, PLUGIN_PATH } from '../../../ui/plugin-id';
+import { useWords } from '../../../ui/words';
+import { useOverviewQuery, type CommunityRow, type Totals } from '../api/cultivation-api';
+import { byNeed, findNeeds } from '../needs';
+
+const FIRST_SHOWN = 3;
+
+interface LineProps {
+  name: string;
+  count: number;
+  to: string | null;
+  children: string;
+}
+
+const Line = ({ name, count, to, children }: LineProps) => (
+  <Flex tag="li" gap={3} alignItems="baseline" data-total={name}>
+    <Box minWidth="2.4rem" textAlign="right">
+      <Typography variant="beta" textColor={count > 0 ? 'neutral800' : 'neutral600'}>
+        {count}
+      </Typography>
+    </Box>
+    {to && count > 0 ? (
+      <AdminLink to={to}>{children}</AdminLink>
+    ) : (
+      <Typography textColor="neutral700">{children}</Typography>
+    )}
+  </Flex>
+);
+
+const Lines = ({ totals }: { totals: Totals }) => {
+  const { say } = useWords();
+  const mayDecide = useMay(PERMISSIONS.decide);
+  const { unanswered, underReview, requests, contributionsThisWeek, repliesThisWeek } = totals;
+  const thisWeek = { contributions: contributionsThisWeek, replies: repliesThisWeek };
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      <Line name="unanswered" count={unanswered} to={`/${PLUGIN_PATH}`}>
+        {say('totals.unanswered', { count: unanswered })}
+      </Line>
+      <Line name="underReview" count={underReview} to={mayDecide ? MODERATION_PATH : null}>
+        {say('totals.under-review', { count: underReview })}
+      </Line>
+      <Line name="requests" count={requests} to={contentManager.requests()}>
+        {say('totals.requests', { count: requests })}
+      </Line>
+      <Line name="thisWeek" count={contributionsThisWeek + repliesThisWeek} to={null}>
+        {say('totals.this-week', thisWeek)}
+      </Line>
+    </Flex>
+  );
+};
+
+/** The communities that need somebody most, each with its first need. */
+const First = ({ communities }: { communities: CommunityRow[] }) => {
+  const { say } = useWords();
+  const entries = communities
+    .map((row) => ({ row, needs: findNeeds(row) }))
+    .sort(byNeed)
+    .slice(0, FIRST_SHOWN);
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      {entries.map(({ row, needs: [need] }) =>
+        need ? (
+          <Flex tag="li" key={row.documentId} wrap="wrap" alignItems="baseline" gap={2}>
+            <AdminLink to={communityPath(row.documentId)}>
+              <MemberText>{row.name}</MemberText>
+            </AdminLink>
+            <Typography textColor="neutral600">
+              {say(`need.${need.key}.what`, { count: need.count })}
+            </Typography>
+          </Flex>
+        ) : null
+      )}
+    </Flex>
+  );
+};
+
+/** What waits for somebody, on Strapi's homepage. */
+export const AttentionWidget = () => {
+  const { say } = useWords();
+  const { data, error } = useOverviewQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (error) return <Widget.Error />;
+  if (!data) return <Widget.Loading />;
+  if (data.communities.length === 0) return <Widget.NoData>{say('widget.none')}</Widget.NoData>;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      <Lines totals={data.totals} />
+      <First communities={data.communities} />
+    </Flex>
+  );
+};

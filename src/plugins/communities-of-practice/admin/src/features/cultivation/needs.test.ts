@@ -1,0 +1,72 @@
+import { byNeed, findNeeds } from './needs';
+
+const busy = {
+  name: 'Warm churches',
+  isArchived: false,
+  heldCount: 0,
+  unansweredCount: 0,
+  requestCount: 0,
+  lastActivityAt: '2026-03-01T10:00:00.000Z',
+  weeks: [0, 1, 2, 0, 1, 3, 0, 2, 1, 0, 2, 1, 1],
+  contributions: { count: 6, previous: 5 },
+  replies: { count: 9, previous: 7 },
+};
+const keys = (facts: Partial<typeof busy>, facilitators?: number) =>
+  findNeeds({ ...busy, ...facts }, facilitators).map(({ key }) => key);
+
+describe('findNeeds', () => {
+  it('finds nothing in a community where nobody waits', () => {
+    expect(keys({})).toEqual([]);
+  });
+
+  it('puts what waits for a moderator before questions and requests', () => {
+    expect(keys({ requestCount: 1, unansweredCount: 4, heldCount: 2 })).toEqual([
+      'review',
+      'unanswered',
+      'requests',
+    ]);
+  });
+
+  it('does not count the present week as quiet', () => {
+    expect(keys({ weeks: [4, 1, 0, 0, 0] })).toEqual([]);
+    expect(findNeeds({ ...busy, weeks: [4, 1, 0, 0, 0, 0] })).toEqual([{ key: 'quiet', count: 3 }]);
+    expect(keys({ weeks: [4, 1, 0, 0, 0, 1] })).toEqual([]);
+  });
+
+  it('calls it fading only when there was something to fade from', () => {
+    expect(
+      keys({ contributions: { count: 1, previous: 4 }, replies: { count: 2, previous: 4 } })
+    ).toEqual(['fading']);
+    expect(
+      keys({ contributions: { count: 0, previous: 4 }, replies: { count: 1, previous: 3 } })
+    ).toEqual([]);
+  });
+
+  it('asks for a facilitator only where it knows that there is none', () => {
+    expect(keys({}, 0)).toEqual(['unfacilitated']);
+    expect(keys({}, 1)).toEqual([]);
+  });
+
+  it('asks nothing of an archived community', () => {
+    expect(keys({ isArchived: true, unansweredCount: 3 }, 0)).toEqual([]);
+  });
+});
+
+describe('byNeed', () => {
+  it('puts the community with the most pressing need first, and the calm ones last by name', () => {
+    const rows = [
+      { ...busy, name: 'Zeal' },
+      { ...busy, name: 'Calm' },
+      { ...busy, name: 'Few', unansweredCount: 1 },
+      { ...busy, name: 'Many', unansweredCount: 5 },
+      { ...busy, name: 'Held', heldCount: 1 },
+    ].map((row) => ({ row, needs: findNeeds(row) }));
+    expect(rows.sort(byNeed).map(({ row }) => row.name)).toEqual([
+      'Held',
+      'Many',
+      'Few',
+      'Calm',
+      'Zeal',
+    ]);
+  });
+});

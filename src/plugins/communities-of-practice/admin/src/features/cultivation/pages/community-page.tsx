@@ -1,0 +1,101 @@
+import { BackButton, Page } from '@strapi/strapi/admin';
+import { LinkButton } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { NavLink, useParams } from 'react-router-dom';
+import { styled } from 'styled-components';
+import { contentManager } from '../../../ui/content-manager';
+import { Loaded } from '../../../ui/loaded';
+import { PageFrame } from '../../../ui/page-frame';
+import { PERMISSIONS } from '../../../ui/permissions';
+import { PLUGIN_PATH } from '../../../ui/plugin-id';
+import { useScrollToHash } from '../../../ui/scroll-to-hash';
+import { useWords } from '../../../ui/words';
+import { ReviewPanel } from '../../moderation';
+import { useCommunityInViewQuery, type CommunityInView } from '../api/cultivation-api';
+import { ActivityMixPanel } from '../components/activity-mix-panel';
+import { CommunitySubtitle } from '../components/community-header';
+import { LatestPanel } from '../components/latest-panel';
+import { FiguresPanel, NeedsPanel } from '../components/needs-panel';
+import { UnansweredPanel } from '../components/unanswered-panel';
+import { WeeklyPanel } from '../components/weekly-panel';
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[6]};
+  grid-template-columns: minmax(0, 1fr);
+
+  ${({ theme }) => theme.breakpoints.large} {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
+`;
+
+const Column = styled.div`
+  display: flex;
+  flex-direction: column;
+  gap: ${({ theme }) => theme.spaces[6]};
+  min-width: 0;
+`;
+
+const Community = ({ view }: { view: CommunityInView }) => {
+  const { say } = useWords();
+  return (
+    <>
+      <NeedsPanel view={view} />
+      <Columns>
+        <Column>
+          <ReviewPanel
+            anchor="to-review"
+            title={say('review.title', { count: view.underReview.length })}
+            empty={say('review.none-here')}
+            items={view.underReview}
+            isAmongOthers={false}
+          />
+          <UnansweredPanel items={view.unanswered} count={view.community.unansweredCount} />
+          <LatestPanel items={view.latest} />
+        </Column>
+        <Column>
+          <FiguresPanel view={view} />
+          <WeeklyPanel weeks={view.community.weeks} />
+          <ActivityMixPanel mix={view.activityMix} windowDays={view.windowDays} />
+        </Column>
+      </Columns>
+    </>
+  );
+};
+
+const CommunityPage = () => {
+  const { say } = useWords();
+  const { documentId = '' } = useParams();
+  const query = useCommunityInViewQuery(documentId, { refetchOnMountOrArgChange: true });
+  const view = query.data;
+  useScrollToHash(view !== undefined);
+  return (
+    <PageFrame
+      title={view?.community.name ?? say('community.title')}
+      subtitle={view && <CommunitySubtitle view={view} />}
+      navigationAction={<BackButton fallback={`/${PLUGIN_PATH}`} />}
+      primaryAction={
+        view && (
+          <LinkButton
+            tag={NavLink}
+            variant="secondary"
+            startIcon={<Pencil />}
+            to={contentManager.edit('community', documentId)}
+          >
+            {say('community.edit')}
+          </LinkButton>
+        )
+      }
+    >
+      <Loaded query={query}>{(loaded) => <Community view={loaded} />}</Loaded>
+    </PageFrame>
+  );
+};
+
+const ProtectedCommunityPage = () => (
+  <Page.Protect permissions={[PERMISSIONS.readOverview]}>
+    <CommunityPage />
+  </Page.Protect>
+);
+
+export default ProtectedCommunityPage;

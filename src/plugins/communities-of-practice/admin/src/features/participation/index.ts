@@ -1,0 +1,1 @@
+export { useParticipationQuery } from './api/participation-api';

@@ -1,0 +1,69 @@
+import { adminEmail, baseUrl, password } from './admin-settings';
+
+export interface Entry {
+  documentId: string;
+  [attribute: string]: unknown;
+}
+
+type Type = 'community' | 'membership' | 'contribution' | 'reply';
+type Filters = Record<string, string>;
+
+const address = (type: Type) =>
+  `${baseUrl}/content-manager/collection-types/plugin::communities-of-practice.${type}`;
+
+/**
+ * Strapi's own Content Manager over HTTP: it knows nothing of our queries, so what it lists is the
+ * hand count that our pages are held against.
+ */
+export class ContentManager {
+  private constructor(private readonly token: string) {}
+
+  static async open(): Promise<ContentManager> {
+    const answer = await fetch(`${baseUrl}/admin/login`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ email: adminEmail, password }),
+    });
+    const { data } = await answer.json();
+    return new ContentManager(data.token);
+  }
+
+  private async call(url: string, method = 'GET', body?: unknown) {
+    const answer = await fetch(url, {
+      method,
+      headers: { Authorization: `Bearer ${this.token}`, 'Content-Type': 'application/json' },
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    if (!answer.ok) throw new Error(`${method} ${url}: ${answer.status} ${await answer.text()}`);
+    return answer.status === 204 ? null : answer.json();
+  }
+
+  /** All entries, page by page. Filters by dotted path: `{ 'community.documentId': '…' }`. */
+  async list(type: Type, filters: Filters = {}): Promise<Entry[]> {
+    const query = new URLSearchParams({ pageSize: '100', sort: 'id:ASC' });
+    for (const [path, value] of Object.entries(filters)) {
+      query.set(`filters[${path.split('.').join('][')}][$eq]`, value);
+    }
+    const entries: Entry[] = [];
+    for (let page = 1; ; page += 1) {
+      query.set('page', String(page));
+      const { results, pagination } = await this.call(`${address(type)}?${query}`);
+      entries.push(...results);
+      if (page >= pagination.pageCount) return entries;
+    }
+  }
+
+  async create(type: Type, data: Record<string, unknown>): Promise<Entry> {
+    const { data: entry } = await this.call(address(type), 'POST', data);
+    return entry;
+  }
+
+  async find(type: Type, documentId: string): Promise<Entry> {
+    const { data: entry } = await this.call(`${address(type)}/${documentId}`);
+    return entry;
+  }
+
+  async remove(type: Type, documentId: string): Promise<void> {
+    await this.call(`${address(type)}/${documentId}`, 'DELETE');
+  }
+}

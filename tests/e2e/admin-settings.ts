@@ -1,0 +1,20 @@
+const needed = (name: string): string => {
+  const value = process.env[name];
+  if (!value) throw new Error(`Set ${name}: this test looks at a running, seeded demo.`);
+  return value;
+};
+
+export const baseUrl = needed('E2E_BASE_URL').replace(/\/$/, '');
+export const adminEmail = needed('E2E_ADMIN_EMAIL');
+export const password = needed('E2E_PASSWORD');
+
+const PLUGIN = '/admin/plugins/communities-of-practice';
+
+export const pages = {
+  homepage: '/admin/',
+  overview: PLUGIN,
+  community: (documentId: string) => `${PLUGIN}/communities/${documentId}`,
+  moderation: `${PLUGIN}/to-review`,
+  safeguarding: `${PLUGIN}/safeguarding`,
+  settings: '/admin/settings/communities-of-practice/participation',
+};
