@@ -1,4 +1,4 @@
-import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import { changeCommunity, makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { inAdmin, makeEditor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, keepVisitorAnswers, type App } from '../support/app';
@@ -65,9 +65,7 @@ describe('what is kept for visitors', () => {
     const hidden = await makeCommunity(app);
     await makeMember(app, hidden, author);
     const before = await feed();
-    await app.strapi
-      .documents('plugin::communities-of-practice.community')
-      .update({ documentId: community.key, data: { visibility: 'private' } });
+    await changeCommunity(app, community, { visibility: 'private' });
     expect(before).toEqual(['First']);
     expect(await feed()).toEqual([]);
   });

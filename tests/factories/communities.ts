@@ -43,3 +43,7 @@ export const makeMember = async (
   });
   return membership.documentId;
 };
+
+/** Changes a community as an editor or another plugin would, through the Document Service. */
+export const changeCommunity = (app: App, { key }: TestCommunity, data: object) =>
+  app.strapi.documents(`${PLUGIN}.community`).update({ documentId: key, data });

@@ -10,13 +10,24 @@ export interface TestPerson {
 const UP = 'plugin::users-permissions';
 let made = 0;
 
+interface PluginRoute {
+  method: string;
+  path: string;
+  handler: string;
+}
+
+/** The plugin's routes for members of the website, as Strapi holds them at run time. */
+export const contentRoutes = (app: App): PluginRoute[] => {
+  const routers = app.strapi.plugin('communities-of-practice').routes as unknown as Record<
+    string,
+    { routes: PluginRoute[] }
+  >;
+  return routers['content-api']?.routes ?? [];
+};
+
 /** Actions of the plugin that a role may be granted, as the routes declare them. */
 export const contentActions = (app: App): string[] =>
-  app.strapi
-    .plugin('communities-of-practice')
-    .routes['content-api'].routes.map(
-      (route: { handler: string }) => `plugin::communities-of-practice.${route.handler}`
-    );
+  contentRoutes(app).map(({ handler }) => `plugin::communities-of-practice.${handler}`);
 
 export const grant = async (app: App, roleType: string, actions: readonly string[]) => {
   const role = await app.strapi.db.query(`${UP}.role`).findOne({ where: { type: roleType } });
