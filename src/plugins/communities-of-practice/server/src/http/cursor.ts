@@ -10,12 +10,21 @@ export interface Cursor {
 export const writeCursor = (order: string, { at, id }: Cursor): string =>
   Buffer.from(`${order}:${at}:${id}`).toString('base64url');
 
+/** The largest id and moment that a row and a Date can have. */
+const LARGEST_ID = 2_147_483_647;
+const LATEST_MOMENT = 8.64e15;
+
 /** @throws RefusedError `malformed-cursor` for anything {@link writeCursor} did not write. */
 export const readCursor = (order: string, cursor: string): Cursor => {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
   const [, written, at, id] = /^([a-z-]+):(\d{1,15}):(\d{1,15})$/.exec(text) ?? [];
-  if (written !== order || at === undefined || id === undefined) {
-    throw new RefusedError({ code: 'malformed-cursor' });
-  }
-  return { at: Number(at), id: Number(id) };
+  const read = { at: Number(at), id: Number(id) };
+  const isOurs =
+    written === order &&
+    read.id >= 1 &&
+    read.id <= LARGEST_ID &&
+    read.at <= LATEST_MOMENT &&
+    writeCursor(order, read) === cursor;
+  if (!isOurs) throw new RefusedError({ code: 'malformed-cursor' });
+  return read;
 };

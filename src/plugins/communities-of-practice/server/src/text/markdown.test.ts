@@ -19,7 +19,7 @@ const TAGS =
 const ATTRIBUTE = '(?: (?:href|rel|start)(?:="[^"<>]*")?)';
 /** The whole grammar of what may leave: a `<` begins one of these tags, or it does not stand there. */
 const SAFE = new RegExp(`^(?:[^<>]|</?(?:${TAGS})${ATTRIBUTE}*(?: /)?>)*$`, 'u');
-const HREF = / href="([^"]*)"/g;
+const HREF = /<a\b[^>]* href="([^"]*)"/g;
 
 const decoded = (attribute: string): string =>
   attribute

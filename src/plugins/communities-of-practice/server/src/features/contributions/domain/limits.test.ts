@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { DAY, SECOND } from '../../../core/clock';
+import { DAY, SECOND } from '../../../core/durations';
 import { isNew, POSTING_LIMITS, refusePosting, type PostingLimits, type PostKind } from './limits';
 
 const START = Date.UTC(2026, 2, 1, 9);

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import type { Keeper, Row } from '../../../persistence/keeping';
 import { REPLY, TABLE } from '../../../persistence/uids';
+import { beginningOf } from '../../../text/beginning';
 import { excerptOf } from '../../../text/markdown';
 import { recordCuration } from '../../contributions';
 
 const SUMMARY_LENGTH = 120;
 
-const summaryOf = (text: string): string =>
-  [...excerptOf(text)].slice(0, SUMMARY_LENGTH).join('') || '…';
+const summaryOf = (text: string): string => beginningOf(excerptOf(text), SUMMARY_LENGTH) || '…';
 
 const complete = (data: Row, before: Row | null, now: Date): Row => ({
   ...(typeof data.text === 'string' ? { summary: summaryOf(data.text) } : {}),
