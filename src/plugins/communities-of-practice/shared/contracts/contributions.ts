@@ -69,7 +69,7 @@ const title = line({ min: 3, max: TITLE_MAX });
 const text = prose({ max: TEXT_MAX });
 /** Checked a second time by the activity's own rules. */
 const details = z
-  .record(z.string().max(40), z.unknown())
+  .record(z.string().max(40), z.union([z.string(), z.array(z.string()).max(50)]))
   .refine((fields) => Object.keys(fields).length <= 12, 'has too many fields');
 
 export const contributionContracts = {

@@ -9,7 +9,7 @@ import {
   presentSummary,
   withdrawContribution,
 } from '../../contributions';
-import { readThread } from './read-thread';
+import { readNewThread, readThread } from './read-thread';
 
 /** Read in the transaction of the write, so that the answer is what was written. */
 const answer = async ({ strapi, actor }: Call, documentId: string) => ({
@@ -28,10 +28,13 @@ export const contributionEndpoints = [
     meta: {},
   })),
 
-  endpoint(contributionContracts.create, async (call) => {
-    const { strapi, actor, body } = call;
-    return answer(call, await openThread(strapi, personOf(actor), body.data));
-  }),
+  endpoint(contributionContracts.create, ({ strapi, actor, body }) =>
+    inTransaction(strapi, async (trx) => {
+      const person = personOf(actor);
+      const documentId = await openThread(strapi, person, body.data);
+      return { data: await readNewThread(trx, documentId, person.key), meta: {} };
+    })
+  ),
 
   endpoint(contributionContracts.update, async (call) => {
     const { strapi, actor, params, body, expectedVersion } = call;

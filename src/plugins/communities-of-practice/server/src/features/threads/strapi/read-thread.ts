@@ -44,3 +44,18 @@ export const readThread = async (
     you: await whatYouDid(db, row, personKey),
   });
 };
+
+/** A thread in the transaction that opened it: there can be nothing in it yet. */
+export const readNewThread = async (
+  db: Knex,
+  documentId: string,
+  personKey: string
+): Promise<ContributionView> =>
+  presentContribution({
+    row: await findThread(db, documentId, personKey),
+    personKey,
+    closing: null,
+    replies: [],
+    hasMoreReplies: false,
+    you: { thanked: false, meToo: false },
+  });
