@@ -94,7 +94,7 @@ export const REFUSALS = {
   },
   'json-needed': {
     status: 415,
-    message: 'Send JSON, with Content-Type: application/json.',
+    message: 'Send plain JSON, not compressed, with Content-Type: application/json.',
   },
   'reply-not-in-thread': {
     status: 422,

@@ -30,6 +30,9 @@ const isCoded = (body: unknown): boolean =>
 /** Strapi's router takes paths in any case. */
 const isOurs = (ctx: Context): boolean => ctx.path.toLowerCase().startsWith(API_PREFIX);
 
+const isPlainJson = (ctx: Context): boolean =>
+  Boolean(ctx.is('json')) && ['', 'identity'].includes(ctx.get('Content-Encoding'));
+
 const codeOf = (ctx: Context): RefusalCode | undefined =>
   isOurs(ctx) && ctx.status >= 400 && !isCoded(ctx.body)
     ? CODE_BY_STATUS[ctx.status]
@@ -37,8 +40,8 @@ const codeOf = (ctx: Context): RefusalCode | undefined =>
 
 /** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
 export const codedErrors = async (ctx: Context, next: Next): Promise<void> => {
-  // Before Strapi's body parser, which would store a whole upload before we could refuse it.
-  if (isOurs(ctx) && hasBody(ctx) && !ctx.is('json')) {
+  // Before Strapi's body parser, which would store a whole upload, or unpack a bomb, before we refuse.
+  if (isOurs(ctx) && hasBody(ctx) && !isPlainJson(ctx)) {
     return answerRefused(ctx, { code: 'json-needed' });
   }
   await next();

@@ -1,0 +1,3 @@
+module.exports = {
+  routes: [{ method: 'GET', path: '/bench-fixed', handler: 'bench-fixed.find' }],
+};

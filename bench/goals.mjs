@@ -1,0 +1,92 @@
+import { pairedRatio } from './statistics.mjs';
+
+/**
+ * What is wanted, as a ratio of two contenders' rates within the same rounds.
+ * @typedef {{ id: string, title: string, above: string, below: string, atLeast: number }} Goal
+ */
+
+/** @type {Goal[]} */
+const RATES = [
+  {
+    id: 'feed-to-floor',
+    title: 'public feed ÷ bare Koa',
+    above: 'feed',
+    below: 'floor',
+    atLeast: 0.5,
+  },
+  {
+    id: 'cold-feed-to-floor',
+    title: 'public feed ÷ bare Koa, every request at another cursor',
+    above: 'feed-cold',
+    below: 'floor-cold',
+    atLeast: 0.5,
+  },
+  {
+    id: 'feed-to-find',
+    title: "public feed ÷ Strapi's `find`",
+    above: 'feed',
+    below: 'find',
+    atLeast: 50,
+  },
+  {
+    id: 'feed-to-find-uncounted',
+    title: "public feed ÷ Strapi's `find` without the total",
+    above: 'feed',
+    below: 'find-uncounted',
+    atLeast: 50,
+  },
+  {
+    id: 'signed-in-to-me',
+    title: 'signed-in feed ÷ `GET /api/users/me`',
+    above: 'signed-in-feed',
+    below: 'users-me',
+    atLeast: 0.8,
+  },
+  {
+    id: 'signed-in-cold-to-me',
+    title: 'signed-in feed ÷ `GET /api/users/me`, every request at another cursor',
+    above: 'signed-in-feed-cold',
+    below: 'users-me',
+    atLeast: 0.8,
+  },
+  {
+    id: 'submit-to-create',
+    title: "submitting ÷ Strapi's `create`",
+    above: 'submit',
+    below: 'create',
+    atLeast: 2,
+  },
+];
+
+const SCALE_AT_MOST = 1.3;
+
+const verdict = (isMet) => (isMet ? 'met' : 'missed');
+
+const judgeRate = ({ above, below, atLeast, ...goal }, figures) => {
+  const wanted = `≥ ${atLeast}`;
+  const [top, bottom] = [figures[above], figures[below]];
+  const isMeasured = (one) => one?.rates.length && one.rates.every((rate) => rate > 0);
+  if (!isMeasured(top) || !isMeasured(bottom)) {
+    return { ...goal, wanted, ratio: null, verdict: 'not measured' };
+  }
+  const ratio = pairedRatio(top.rates, bottom.rates);
+  const cpuRatio = bottom.cpuMs.median / top.cpuMs.median;
+  return { ...goal, wanted, ratio, cpuRatio, verdict: verdict(ratio.median >= atLeast) };
+};
+
+const SCALED = { feed: 'communities in turn', 'feed-cold': 'every request at another cursor' };
+
+const judgeScale = (scale, [small, large]) =>
+  Object.entries(SCALED).map(([id, how]) => ({
+    id: `scale-${id}`,
+    title: `feed's time at ${large.toLocaleString('en')} ÷ at ${small.toLocaleString('en')} contributions, ${how}`,
+    wanted: `≤ ${SCALE_AT_MOST}`,
+    ratio: scale[id].ratio,
+    verdict: verdict(scale[id].ratio.median <= SCALE_AT_MOST),
+  }));
+
+/** Every goal with its ratio on one database: met, missed or not measured. */
+export const judge = ({ figures, scale }, sizes) => [
+  ...RATES.map((goal) => judgeRate(goal, figures)),
+  ...(scale ? judgeScale(scale, sizes.scale) : []),
+];

@@ -1,0 +1,52 @@
+/** What stands in the way of a goal that was missed, in figures of the same run. */
+
+const share = (part, whole) => (part.rate.median / whole.rate.median).toFixed(2);
+const perSecond = (one) => `${Math.round(one.rate.median).toLocaleString('en')} requests a second`;
+
+const shellNote = (figures, floor) => {
+  const { shell } = figures;
+  if (!shell?.rate) return "what Strapi's own shell costs was not measured";
+  return (
+    `Strapi's own shell (middlewares, router, permissions, serialising), answering 20 fixed items ` +
+    `without any query, makes ${perSecond(shell)}: ${share(shell, floor)} of the floor. No route ` +
+    `inside Strapi can do more; the feed makes ${share(figures.feed, shell)} of that`
+  );
+};
+
+const findNote = (figures, find) =>
+  `Strapi's \`find\` makes ${perSecond(find)} here and the feed ${perSecond(figures.feed)}; 50 ` +
+  `times as many would be ${Math.round(find.rate.median * 50).toLocaleString('en')}, ` +
+  `${(find.rate.median * 50) / figures.floor.rate.median > 1 ? 'more than' : 'within'} what bare ` +
+  `Koa makes (${perSecond(figures.floor)})`;
+
+const meNote = (figures, feed) =>
+  `a request of the signed-in feed takes ${feed.statements} SQL statements and answers ` +
+  `${feed.bytes.toLocaleString('en')} bytes, \`users/me\` ${figures['users-me'].statements} and ` +
+  `${figures['users-me'].bytes}`;
+
+const submitNote = ({ submit, create }) =>
+  `submitting takes ${submit.statements} SQL statements in one transaction, Strapi's create ` +
+  `${create.statements}; submitting itself writes through the Document Service, so it pays for a ` +
+  'create without the way back and adds the rest';
+
+const scaleNote = ({ scale }, id) =>
+  `one request takes ${scale[id].small.median.toFixed(2)} ms at the smaller size and ` +
+  `${scale[id].large.median.toFixed(2)} ms at the larger`;
+
+const NOTES = {
+  'feed-to-floor': ({ figures }) => shellNote(figures, figures.floor),
+  'cold-feed-to-floor': ({ figures }) => shellNote(figures, figures['floor-cold']),
+  'feed-to-find': ({ figures }) => findNote(figures, figures.find),
+  'feed-to-find-uncounted': ({ figures }) => findNote(figures, figures['find-uncounted']),
+  'signed-in-to-me': ({ figures }) => meNote(figures, figures['signed-in-feed']),
+  'signed-in-cold-to-me': ({ figures }) => meNote(figures, figures['signed-in-feed-cold']),
+  'submit-to-create': ({ figures }) => submitNote(figures),
+  'scale-feed': (result) => scaleNote(result, 'feed'),
+  'scale-feed-cold': (result) => scaleNote(result, 'feed-cold'),
+};
+
+/** @returns {string[]} one sentence for each goal missed on this database */
+export const noteMissed = (result) =>
+  result.goals
+    .filter(({ verdict }) => verdict === 'missed')
+    .map(({ id, title }) => `${result.version}, ${title}: ${NOTES[id](result)}.`);

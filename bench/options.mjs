@@ -1,0 +1,93 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { PLUGIN } from './paths.mjs';
+
+/**
+ * @typedef {object} Sizes
+ * @property {number} contributions of the side-by-side comparison; a multiple of 200
+ * @property {number} members
+ * @property {[number, number]} scale contributions at which the feed's time is compared
+ * @property {number} rounds
+ * @property {number} roundSeconds
+ */
+
+/** @type {Sizes} */
+const FULL = {
+  contributions: 100_000,
+  members: 5_000,
+  scale: [10_000, 1_000_000],
+  rounds: 5,
+  roundSeconds: 4,
+};
+
+/** @type {Sizes} Shows that everything runs; its figures say nothing. */
+const QUICK = {
+  contributions: 2_000,
+  members: 400,
+  scale: [1_000, 4_000],
+  rounds: 2,
+  roundSeconds: 1,
+};
+
+const USAGE = `npm run bench -- [options]
+  --quick                       small sizes and short rounds: does everything run?
+  --database sqlite|postgres    one database only
+  --json FILE                   writes the figures as JSON too
+  --rounds N                    rounds of each contender
+  --seconds N                   seconds of one round
+  --skip-scale                  leaves out the comparison of two sizes
+  --plugin FOLDER               another build of the plugin than the project's own
+  --keep                        keeps the seeded databases`;
+
+const DATABASES = ['sqlite', 'postgres'];
+
+const wholeNumber = (name, given, byDefault) => {
+  if (given === undefined) return byDefault;
+  const number = Number(given);
+  if (Number.isSafeInteger(number) && number > 0) return number;
+  throw new Error(`--${name} takes a whole number, not "${given}".\n${USAGE}`);
+};
+
+/** @throws Error when nothing is built there: Strapi would leave the plugin out without a word. */
+const pluginFolder = (given) => {
+  const folder = given ? path.resolve(given) : PLUGIN;
+  if (fs.existsSync(path.join(folder, 'dist', 'server', 'index.js'))) return folder;
+  throw new Error(`The plugin is not built in ${folder}: npm run build there first.`);
+};
+
+/** What was asked for on the command line. @throws Error with the usage. */
+export const readOptions = (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      quick: { type: 'boolean', default: false },
+      database: { type: 'string' },
+      json: { type: 'string' },
+      rounds: { type: 'string' },
+      seconds: { type: 'string' },
+      'skip-scale': { type: 'boolean', default: false },
+      keep: { type: 'boolean', default: false },
+      plugin: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return { help: USAGE };
+  if (values.database && !DATABASES.includes(values.database)) {
+    throw new Error(`--database takes sqlite or postgres, not "${values.database}".\n${USAGE}`);
+  }
+  const sizes = values.quick ? QUICK : FULL;
+  return {
+    isQuick: values.quick,
+    databases: values.database ? [values.database] : DATABASES,
+    json: values.json ?? null,
+    hasScale: !values['skip-scale'],
+    keep: values.keep,
+    plugin: pluginFolder(values.plugin),
+    sizes: {
+      ...sizes,
+      rounds: wholeNumber('rounds', values.rounds, sizes.rounds),
+      roundSeconds: wholeNumber('seconds', values.seconds, sizes.roundSeconds),
+    },
+  };
+};

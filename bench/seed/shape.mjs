@@ -1,0 +1,80 @@
+/**
+ * What is seeded, as arithmetic: contribution number `i` (from 0) is in community `i % 20`, and
+ * within each community every tenth contribution has the same number of replies. Each row follows
+ * from its number alone, so the database makes the rows itself and the load knows every cursor.
+ */
+export const COMMUNITIES = 20;
+
+/** Replies of ten contributions in a row: three on average, most with few, one with many. */
+export const REPLIES = [0, 0, 1, 1, 2, 2, 3, 4, 6, 11];
+const REPLIES_OF_TEN = REPLIES.reduce((sum, count) => sum + count, 0);
+
+/** Contributions after which everything repeats: the sizes must be multiples of it. */
+export const CYCLE = COMMUNITIES * REPLIES.length;
+
+const STARTED_AT = Date.UTC(2025, 0, 1) / 1000;
+const SPAN_SECONDS = 350 * 24 * 60 * 60;
+const REPLY_AFTER_SECONDS = 3_600;
+
+export const replyTotal = (contributions) => (contributions / REPLIES.length) * REPLIES_OF_TEN;
+
+/** Seconds between one contribution and the next: all sizes span the same year. */
+export const stepSeconds = (contributions) => Math.max(1, Math.floor(SPAN_SECONDS / contributions));
+
+/** When contribution `i` of so many was posted, in milliseconds. */
+export const postedAtMs = (i, contributions) =>
+  (STARTED_AT + i * stepSeconds(contributions)) * 1000;
+
+const choose = (expression, values) =>
+  `case ${expression} ${values.map((value, index) => `when ${index} then ${value}`).join(' ')} end`;
+
+const ACTIVITIES = ['problem-solving', 'information-request', 'seeking-experience', 'visits'];
+
+/**
+ * SQL expressions over the row's number.
+ * @param {{ contributions: number, members: number }} size
+ */
+export const expressions = ({ contributions, members }) => {
+  const peers = members / COMMUNITIES;
+  const openerRank = (i) => `((${i} / ${COMMUNITIES}) * 7 % ${peers})`;
+  const slots = REPLIES.flatMap((count, offset) =>
+    Array.from({ length: count }, (_, nth) => ({ offset, nth }))
+  );
+  const posted = (i) => `(${STARTED_AT} + (${i}) * ${stepSeconds(contributions)})`;
+  const replyCount = (i) => `(${choose(`(${i} / ${COMMUNITIES}) % ${REPLIES.length}`, REPLIES)})`;
+
+  const rowsOfReplies = COMMUNITIES * REPLIES_OF_TEN;
+  const slot = (j) => `((${j} % ${rowsOfReplies}) / ${COMMUNITIES})`;
+  const thread = (j) =>
+    `((${j} / ${rowsOfReplies}) * ${CYCLE} + ${COMMUNITIES} * (${choose(
+      slot(j),
+      slots.map(({ offset }) => offset)
+    )}) + ${j} % ${COMMUNITIES})`;
+
+  return {
+    community: (i) => `(${i} % ${COMMUNITIES})`,
+    opener: (i) => `(${i} % ${COMMUNITIES} + ${COMMUNITIES} * ${openerRank(i)})`,
+    posted,
+    replyCount,
+    lastActivity: (i) => `(${posted(i)} + ${REPLY_AFTER_SECONDS} * ${replyCount(i)})`,
+    activity: (i) =>
+      choose(
+        `(${i} / ${COMMUNITIES}) % ${ACTIVITIES.length}`,
+        ACTIVITIES.map((key) => `'${key}'`)
+      ),
+    reply: {
+      community: (j) => `(${j} % ${COMMUNITIES})`,
+      thread,
+      /** Never the one who opened the thread. */
+      author: (j) =>
+        `(${j} % ${COMMUNITIES} + ${COMMUNITIES} * ((${openerRank(thread(j))} + 1 + ${slot(j)} % ${
+          peers - 1
+        }) % ${peers}))`,
+      posted: (j) =>
+        `(${posted(thread(j))} + ${REPLY_AFTER_SECONDS} * (1 + ${choose(
+          slot(j),
+          slots.map(({ nth }) => nth)
+        )}))`,
+    },
+  };
+};

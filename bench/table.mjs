@@ -1,0 +1,113 @@
+import { GROUPS } from './contenders/index.mjs';
+import { CONNECTIONS } from './measure.mjs';
+import { noteMissed } from './notes.mjs';
+import { replyTotal } from './seed/shape.mjs';
+
+const rounded = (number) =>
+  number >= 100 ? Math.round(number).toLocaleString('en') : number.toPrecision(3);
+const range = ({ median, min, max }, of = rounded) => `${of(median)} (${of(min)}–${of(max)})`;
+const ratio = (number) => (number >= 10 ? number.toFixed(0) : number.toFixed(2));
+const ms = (number) => {
+  if (Number.isNaN(number)) return '–';
+  return number >= 100 ? number.toFixed(0) : number.toPrecision(2);
+};
+const count = (number) => number.toLocaleString('en');
+
+const row = (...cells) => `| ${cells.join(' | ')} |`;
+
+const rateCells = (figures) => {
+  if (!figures || figures.why) return ['not measured¹', '', '', ''];
+  const failed = figures.failed ? `, **${figures.failed} failed**` : '';
+  const fewer = figures.connections < CONNECTIONS ? `, ${figures.connections} connections` : '';
+  return [
+    range(figures.rate) + fewer + failed,
+    `${ms(figures.p50.median)} / ${ms(figures.p99.median)}`,
+    ms(figures.cpuMs.median),
+    String(figures.statements),
+  ];
+};
+
+const goalCells = ({ ratio: found, cpuRatio, wanted, verdict }) =>
+  found
+    ? [`${range(found, ratio)}`, `${wanted}: **${verdict}**`, cpuRatio ? ratio(cpuRatio) : '', '']
+    : [verdict, wanted, '', ''];
+
+const scaleRows = (results) =>
+  Object.keys(results.find(({ scale }) => scale)?.scale ?? {}).flatMap((id) =>
+    ['small', 'large'].map((side) =>
+      row(
+        `${id === 'feed' ? 'public feed' : 'public feed, every request at another cursor'}, one ` +
+          `request at a time, ${count(results[0].scaleSizes[side])} contributions`,
+        ...results.flatMap(({ scale }) => [
+          '',
+          scale ? `p50 ${range(scale[id][side], ms)}` : 'not measured',
+          '',
+          '',
+        ])
+      )
+    )
+  );
+
+const missing = (results) =>
+  results.flatMap(({ version, figures }) =>
+    Object.entries(figures)
+      .filter(([, { why }]) => why)
+      .map(([id, { why }]) => `¹ ${version}, ${id}: ${why}`)
+  );
+
+const machineLine = (machine) =>
+  `${machine.cpu}, ${machine.cores} cores, ${machine.memoryGiB} GiB, ${machine.system}; Node ` +
+  `${machine.node}, ${machine.databases.join(', ')}, Strapi ${machine.strapi}, Koa ${machine.koa}, ` +
+  `knex ${machine.knex}, autocannon ${machine.autocannon}; ${machine.measuredAt.slice(0, 10)}; load ` +
+  `before the run ${machine.loadBefore.join(', ')}.`;
+
+/** The one table, as GitHub Markdown, with what it was measured on and how. */
+export const drawTable = ({ machine, sizes, isQuick, results, comments }) => {
+  const contenders = GROUPS.flat();
+  const lines = [
+    `${count(sizes.contributions)} contributions and ${count(replyTotal(sizes.contributions))} ` +
+      `replies in 20 communities, ${count(sizes.members)} members; ${sizes.rounds} rounds of ` +
+      `${sizes.roundSeconds} s each, contenders in turn, ${CONNECTIONS} connections; median ` +
+      `(lowest–highest) of the rounds.`,
+    machineLine(machine),
+    ...(isQuick
+      ? ['**A quick run: it shows that everything runs; its figures say nothing.**']
+      : []),
+    ...(machine.isBuiltOfOldSource
+      ? ["**The plugin's source is newer than its `dist`, which is what was measured.**"]
+      : []),
+    '',
+    row(
+      '',
+      ...results.flatMap(({ version }) => [
+        `${version}, requests/s`,
+        'p50 / p99 ms',
+        'CPU ms',
+        'SQL',
+      ])
+    ),
+    row('---', ...results.flatMap(() => ['---:', '---:', '---:', '---:'])),
+    ...contenders.map(({ id, title }) =>
+      row(title, ...results.flatMap(({ figures }) => rateCells(figures[id])))
+    ),
+    ...scaleRows(results),
+    ...results[0].goals.map(({ id, title }) =>
+      row(
+        `**${title}**`,
+        ...results.flatMap(({ goals }) => goalCells(goals.find((goal) => goal.id === id)))
+      )
+    ),
+    '',
+    '`CPU ms`: processor time of the Node process for one request, with SQLite in it and without ' +
+      'PostgreSQL; on a disturbed machine it is steadier than the rate. `SQL`: statements that one ' +
+      'request takes. Ratios are taken within each round; the one under `CPU ms` is the same ratio ' +
+      'by processor time.',
+    ...(comments.isThere ? [] : [`strapi-plugin-comments ${comments.why}.`]),
+    ...missing(results),
+  ];
+  const notes = isQuick ? [] : results.flatMap(noteMissed);
+  return [
+    ...lines,
+    ...(notes.length ? ['', 'Missed:', '', ...notes.map((note) => `- ${note}`)] : []),
+  ].join('\n');
+};

@@ -1,0 +1,42 @@
+/**
+ * Writes what is made from the contracts: the OpenAPI document and the client's table of endpoints.
+ * `npm run openapi` writes them; `npm run openapi -- --check` fails when they are stale.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import prettier from 'prettier';
+import './typescript-sources.mjs';
+
+const require = createRequire(import.meta.url);
+const PLUGIN = '../src/plugins/communities-of-practice';
+const { contractsOf, openApiDocument, INFO } = require(`${PLUGIN}/server/src/openapi/index.ts`);
+const { clientEndpoints } = require(`${PLUGIN}/server/src/openapi/client-endpoints.ts`);
+const { memberSlices } = require(`${PLUGIN}/server/src/member-slices.ts`);
+
+const contracts = contractsOf(memberSlices);
+const made = {
+  [`${PLUGIN}/openapi.json`]: JSON.stringify(openApiDocument(contracts, INFO)),
+  [`${PLUGIN}/client/src/endpoints.ts`]: clientEndpoints(contracts),
+};
+
+const pathOf = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+const formatted = async (file, text) =>
+  prettier.format(text, { ...(await prettier.resolveConfig(file)), filepath: file });
+
+const stale = [];
+for (const [relative, text] of Object.entries(made)) {
+  const file = pathOf(relative);
+  const wanted = await formatted(file, text);
+  if ((await readFile(file, 'utf8').catch(() => '')) === wanted) continue;
+  stale.push(relative.replace('../', ''));
+  if (!process.argv.includes('--check')) await writeFile(file, wanted);
+}
+
+if (!process.argv.includes('--check')) {
+  console.log(stale.length > 0 ? `Wrote ${stale.join(' and ')}.` : 'Up to date already.');
+} else if (stale.length > 0) {
+  console.error(`Stale: ${stale.join(' and ')}. Run "npm run openapi" and commit what it wrote.`);
+  process.exitCode = 1;
+}

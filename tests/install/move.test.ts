@@ -1,0 +1,96 @@
+import { copyApp } from './support/app-copy';
+import { API, signIn } from './support/people';
+import { inProject, onDatabase, removeFolder, strapi, type Project } from './support/project';
+import { must } from './support/rest';
+import { whileRunning } from './support/running';
+import { seed, type Seeded } from './support/seed';
+import { inDatabase, readGrants, readRows, type Row } from './support/tables';
+
+/** What people read: the feed, the thread in which all happened, what came of each one's part. */
+const readAnswers = async (url: string, { thread, people }: Seeded) => {
+  const answers: Record<string, unknown> = {};
+  for (const name of people) {
+    const { token } = await signIn(url, name);
+    for (const path of [
+      '/communities',
+      '/contributions?pagination[pageSize]=50',
+      `/contributions/${thread}`,
+      `/contributions/${thread}/thanks`,
+      '/me/results',
+      '/me/threads',
+    ]) {
+      answers[`${name} ${path}`] = await must(url, 'GET', API + path, { token });
+    }
+  }
+  return answers;
+};
+
+describe('strapi export, and import into an empty database', () => {
+  let app: Project;
+  let moved: Project;
+  let seeded: Seeded;
+  let answers: Record<string, unknown>;
+  let before: Record<string, Row[]>;
+  let after: Record<string, Row[]>;
+
+  const read = <T>(filename: string, work: Parameters<typeof inDatabase<T>>[1]) =>
+    inDatabase<T>(inProject(app, filename), work);
+  const rowsIn = (tables: Record<string, Row[]>, table: string) => tables[table] ?? [];
+
+  beforeAll(async () => {
+    app = copyApp('move');
+    moved = onDatabase(app, '.tmp/moved.db');
+    await whileRunning(app, async ({ url }) => {
+      seeded = await seed(url);
+      answers = await readAnswers(url, seeded);
+    });
+    const file = inProject(app, 'church');
+    await strapi(app, 'export', '--no-encrypt', '--no-compress', '--file', file);
+    await strapi(moved, 'import', '--force', '--file', `${file}.tar`);
+    before = await read('.tmp/data.db', readRows);
+    after = await read('.tmp/moved.db', readRows);
+  }, 600_000);
+
+  afterAll(() => removeFolder(app.folder));
+
+  it('moves something of every type and of every relation that was used', () => {
+    const empty = Object.keys(before).filter((table) => rowsIn(before, table).length === 0);
+    expect(empty).toEqual(['cop_kept_answers']);
+  });
+
+  it.each([
+    'cop_communities',
+    'cop_memberships',
+    'cop_contributions',
+    'cop_replies',
+    'cop_thanks',
+    'cop_closings',
+    'cop_concerns',
+  ])('keeps every row and key of %s', (table) => {
+    expect(rowsIn(after, table)).toEqual(rowsIn(before, table));
+  });
+
+  it('keeps every relation', () => {
+    const links = (tables: Record<string, Row[]>) =>
+      Object.fromEntries(Object.entries(tables).filter(([table]) => table.endsWith('_lnk')));
+    expect(Object.keys(links(before)).length).toBeGreaterThan(8);
+    expect(links(after)).toEqual(links(before));
+  });
+
+  it('carries the ledger, event by event, in its order', () => {
+    expect(rowsIn(before, 'cop_ledger_events').length).toBeGreaterThan(12);
+    expect(rowsIn(after, 'cop_ledger_events')).toEqual(rowsIn(before, 'cop_ledger_events'));
+  });
+
+  it('keeps what the roles are granted', async () => {
+    const granted = await read('.tmp/data.db', readGrants);
+    expect(granted.length).toBeGreaterThan(20);
+    expect(await read('.tmp/moved.db', readGrants)).toEqual(granted);
+  });
+
+  it('answers everybody as before', async () => {
+    const answered = await whileRunning(moved, ({ url }) => readAnswers(url, seeded));
+    expect(Object.keys(answered)).toHaveLength(seeded.people.length * 6);
+    expect(answered).toEqual(answers);
+  }, 300_000);
+});

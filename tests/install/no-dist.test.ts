@@ -1,0 +1,100 @@
+import { copyApp, hideBuiltFiles, rewrite } from './support/app-copy';
+import { API, letTakePart, readRoles, signIn, signInAdmin } from './support/people';
+import { inProject, removeFolder, tryStrapi, type Project } from './support/project';
+import { ask, must } from './support/rest';
+import { whileRunning } from './support/running';
+import { seed } from './support/seed';
+import {
+  inDatabase,
+  readGrants,
+  readIndexes,
+  readLayouts,
+  readRows,
+  tablesOfPlugin,
+  type Row,
+} from './support/tables';
+
+/** Strapi skips a plugin without built files, and then drops its tables: two belts against that. */
+describe('a boot without the plugin’s built files', () => {
+  let app: Project;
+  let rows: Record<string, Row[]>;
+  let indexes: string[];
+  let grants: string[];
+  let layouts: Record<string, string[]>;
+
+  const read = () =>
+    inDatabase(inProject(app, '.tmp/data.db'), async (db) => ({
+      rows: await readRows(db),
+      indexes: await readIndexes(db),
+      grants: await readGrants(db),
+    }));
+  const bootWithoutBuiltFiles = async (): Promise<number> => {
+    const putBack = hideBuiltFiles(app);
+    try {
+      return await whileRunning(
+        app,
+        async ({ url }) => (await ask(url, 'GET', `${API}/activities`)).status
+      );
+    } finally {
+      putBack();
+    }
+  };
+
+  beforeAll(async () => {
+    app = copyApp('no-dist');
+    await whileRunning(app, ({ url }) => seed(url));
+    ({ rows, indexes, grants } = await read());
+    layouts = await inDatabase(inProject(app, '.tmp/data.db'), readLayouts);
+  }, 400_000);
+
+  afterAll(() => removeFolder(app.folder));
+
+  it('has something to lose', () => {
+    const types = Object.entries(rows).filter(([table]) => !/_lnk$|kept_answers/.test(table));
+    expect(types).toHaveLength(8);
+    expect(types.filter(([, found]) => found.length === 0)).toEqual([]);
+    expect(grants.length).toBeGreaterThan(20);
+  });
+
+  it('fails loudly, touches nothing, and all is there when they are back', async () => {
+    const putBack = hideBuiltFiles(app);
+    const { code, output } = await tryStrapi(app, 'start').finally(putBack);
+    expect(code).toBe(1);
+    expect(output).toContain('strapi-plugin-communities-of-practice/dist/server/index.js');
+    expect(await read()).toEqual({ rows, indexes, grants });
+
+    await whileRunning(app, async ({ url }) => {
+      const { token } = await signIn(url, 'ruth');
+      const { data } = await must<{ data: unknown[] }>(url, 'GET', `${API}/contributions`, {
+        token,
+      });
+      expect(data).toHaveLength(rows.cop_contributions?.length ?? 0);
+    });
+    expect(await read()).toEqual({ rows, indexes, grants });
+  }, 400_000);
+
+  it('loses no row without the first belt either, but the roles’ grants', async () => {
+    rewrite(app, 'dist/config/plugins.js', /require\.resolve\(.*\);/, '');
+    expect(await bootWithoutBuiltFiles()).toBe(404);
+    expect(await read()).toMatchObject({ rows, indexes });
+
+    await whileRunning(app, async ({ url }) => {
+      const admin = await signInAdmin(url);
+      const authenticated = (await readRoles(url, admin)).find(({ type }) => type !== 'public');
+      expect(authenticated?.granted).toBe('none');
+      await letTakePart(url, admin);
+    });
+    expect(await read()).toEqual({ rows, indexes, grants });
+  }, 400_000);
+
+  it('lays the Content Manager out again once it is back', async () => {
+    expect(Object.keys(layouts)).toHaveLength(6);
+    expect(await inDatabase(inProject(app, '.tmp/data.db'), readLayouts)).toEqual(layouts);
+  });
+
+  it('would lose every table without both belts', async () => {
+    rewrite(app, 'dist/config/database.js', 'forceMigration: false', 'forceMigration: true');
+    expect(await bootWithoutBuiltFiles()).toBe(404);
+    expect(await inDatabase(inProject(app, '.tmp/data.db'), tablesOfPlugin)).toEqual([]);
+  }, 400_000);
+});

@@ -1,0 +1,165 @@
+import fs from 'node:fs';
+import { hasBrowser, seeAdminPage } from './support/admin-page';
+import {
+  installedCopies,
+  installFresh,
+  PLUGIN,
+  uninstallPlugin,
+  writeDatabase,
+} from './support/fresh-project';
+import { API, readRoles, signIn, signInAdmin } from './support/people';
+import { inProject, removeFolder, strapi, type Project } from './support/project';
+import { ask, must } from './support/rest';
+import { start, whileRunning, type Running } from './support/running';
+import { seed } from './support/seed';
+import {
+  inDatabase,
+  readGrants,
+  readRows,
+  readSettings,
+  tablesOfPlugin,
+  type Row,
+} from './support/tables';
+
+const KEYS = [
+  'building-argument',
+  'coordination-strategy',
+  'discussing-developments',
+  'documenting-projects',
+  'growing-confidence',
+  'information-request',
+  'mapping-knowledge',
+  'problem-solving',
+  'reusing-assets',
+  'seeking-experience',
+  'visits',
+];
+
+/** Anything of the plugin's, or what Strapi says when something goes wrong. */
+const TROUBLE = /\berror\b|communities-of-practice/i;
+
+describe('the packed plugin in a new Strapi project', () => {
+  let project: Project;
+
+  beforeAll(async () => {
+    project = await installFresh();
+    await strapi(project, 'build');
+  }, 900_000);
+
+  afterAll(() => removeFolder(project.folder));
+
+  it('brings no second Strapi, React or design system', async () => {
+    for (const name of ['@strapi/strapi', '@strapi/design-system', 'react', 'styled-components']) {
+      expect(await installedCopies(project, name)).toHaveLength(1);
+    }
+    const [strapiHere] = await installedCopies(project, '@strapi/strapi');
+    expect(strapiHere?.version).toBe('5.54.0');
+  }, 120_000);
+
+  it('is the tarball, and no link to the checkout', () => {
+    const installed = inProject(project, 'node_modules', PLUGIN);
+    expect(fs.lstatSync(installed).isSymbolicLink()).toBe(false);
+    expect(fs.readdirSync(installed).sort()).toEqual(['dist', 'package.json']);
+  });
+
+  describe('switched on', () => {
+    let running: Running;
+
+    beforeAll(async () => {
+      running = await start(project);
+      await seed(running.url);
+    }, 400_000);
+
+    afterAll(() => running.stop());
+
+    it('serves the eleven activities to a member', async () => {
+      const { token } = await signIn(running.url, 'ruth');
+      const { data } = await must<{ data: { key: string }[] }>(
+        running.url,
+        'GET',
+        `${API}/activities`,
+        { token }
+      );
+      expect(data.map(({ key }) => key).sort()).toEqual(KEYS);
+    });
+
+    it('warns of nothing that it can mend itself', async () => {
+      const token = await signInAdmin(running.url);
+      const { data } = await must<{ data: { key: string; state: string }[] }>(
+        running.url,
+        'GET',
+        '/communities-of-practice/check',
+        { token }
+      );
+      expect(data.filter(({ state }) => state === 'mend')).toEqual([]);
+      const roles = await readRoles(running.url, token);
+      expect(roles.map(({ granted }) => granted)).toEqual(['all', 'all']);
+    });
+
+    it('serves the admin panel', async () => {
+      const { status, body } = await ask(running.url, 'GET', '/admin');
+      expect(status).toBe(200);
+      expect(body).toContain('<div id="strapi"');
+    });
+
+    (hasBrowser() ? it : it.skip)(
+      'shows its page in the admin panel',
+      async () => {
+        const seen = await seeAdminPage(running.url, '/admin/plugins/communities-of-practice');
+        expect(seen).toEqual({ heading: 'Gathering Places', errors: [] });
+      },
+      300_000
+    );
+  });
+
+  describe('uninstalled', () => {
+    let rows: Record<string, Row[]>;
+
+    const read = <T>(work: Parameters<typeof inDatabase<T>>[1], name = 'data') =>
+      inDatabase<T>(inProject(project, `.tmp/${name}.db`), work);
+    /** Boots without the plugin: its API is gone and the people of the website are not. */
+    const boot = () =>
+      whileRunning(project, async ({ url, output }) => {
+        expect((await signIn(url, 'ruth')).name).toBe('ruth');
+        expect((await ask(url, 'GET', `${API}/activities`)).status).toBe(404);
+        expect(
+          output()
+            .split('\n')
+            .filter((line) => TROUBLE.test(line))
+        ).toEqual([]);
+      });
+
+    beforeAll(async () => {
+      rows = await read(readRows);
+      fs.copyFileSync(inProject(project, '.tmp/data.db'), inProject(project, '.tmp/default.db'));
+      await uninstallPlugin(project);
+    }, 400_000);
+
+    it('leaves the rest of the project as it was', () => {
+      expect(fs.existsSync(inProject(project, 'node_modules', PLUGIN))).toBe(false);
+    });
+
+    it('keeps its rows where tables are never dropped, and none of its permissions', async () => {
+      await boot();
+      expect(await read(readRows)).toEqual(rows);
+      expect((await read(readGrants)).filter((grant) => /authenticated/.test(grant))).toEqual([]);
+      expect(Object.keys(await read(readSettings))).toEqual([
+        'plugin_communities-of-practice_editor-layouts',
+      ]);
+    }, 300_000);
+
+    it('keeps them ever after, for Strapi has forgotten whose they were', async () => {
+      writeDatabase(project.folder, '.tmp/data.db');
+      await boot();
+      expect(await read(readRows)).toEqual(rows);
+      expect(await read(readGrants)).toEqual([]);
+    }, 300_000);
+
+    it('takes its tables with it under Strapi’s defaults', async () => {
+      writeDatabase(project.folder, '.tmp/default.db');
+      expect(await read(tablesOfPlugin, 'default')).not.toEqual([]);
+      await boot();
+      expect(await read(tablesOfPlugin, 'default')).toEqual([]);
+    }, 300_000);
+  });
+});

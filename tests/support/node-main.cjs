@@ -1,0 +1,28 @@
+const path = require('node:path');
+const { createStrapi } = require('@strapi/strapi');
+
+const ROOT = path.resolve(__dirname, '..', '..');
+
+const main = async () => {
+  const strapi = createStrapi({
+    appDir: ROOT,
+    distDir: path.join(ROOT, 'dist'),
+    autoReload: false,
+    serveAdminPanel: false,
+  });
+  strapi.log.transports.forEach((transport) => Object.assign(transport, { silent: true }));
+  await strapi.load();
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  httpServer.keepAliveTimeout = 120_000;
+  httpServer.listen(0, '127.0.0.1', () => process.send({ port: httpServer.address().port }));
+  process.on('SIGTERM', async () => {
+    await strapi.destroy();
+    process.exit(0);
+  });
+};
+
+main().catch((error) => {
+  console.error(error);
+  process.exit(1);
+});

@@ -1,0 +1,135 @@
+import { randomInt } from 'node:crypto';
+import type { App } from './app';
+import type { TestPerson } from '../factories/people';
+
+/** Rows written straight into the tables: thousands in a moment, and any state whatever. */
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** A documentId as Strapi makes them. */
+export const newKey = (): string =>
+  'a' + Array.from({ length: 23 }, () => LETTERS.charAt(randomInt(36))).join('');
+
+type Row = Record<string, unknown>;
+
+const LONG_AGO = new Date('2026-01-05T10:00:00Z');
+
+const named = (given: Row): Row => ({
+  document_id: newKey(),
+  created_at: LONG_AGO,
+  updated_at: LONG_AGO,
+  published_at: LONG_AGO,
+  ...given,
+});
+
+export const communityRow = (given: Row = {}): Row => {
+  const row = named(given);
+  return {
+    name: `Community ${String(row.document_id)}`,
+    slug: String(row.document_id),
+    domain: 'Keeping the church warm without warming the planet',
+    visibility: 'public',
+    join_policy: 'open',
+    is_archived: false,
+    ...row,
+  };
+};
+
+export const membershipRow = (community: string, person: TestPerson, given: Row = {}): Row =>
+  named({
+    community_key: community,
+    user_key: person.key,
+    display_name: person.name,
+    role: 'member',
+    state: 'active',
+    joined_at: LONG_AGO,
+    ...given,
+  });
+
+export const contributionRow = (community: string, author: string | null, given: Row = {}): Row =>
+  named({
+    title: 'The boiler died',
+    activity: 'problem-solving',
+    text: 'Eleven degrees at the altar.',
+    excerpt: 'Eleven degrees at the altar.',
+    details: '{}',
+    standing: 'shown',
+    thread_status: 'open',
+    posted_at: LONG_AGO,
+    last_activity_at: LONG_AGO,
+    version: 1,
+    reply_count: 0,
+    answer_count: 0,
+    thanks_count: 0,
+    me_too_count: 0,
+    community_key: community,
+    author_key: author,
+    ...given,
+  });
+
+export const replyRow = (thread: Row, author: string | null, given: Row = {}): Row =>
+  named({
+    summary: 'Ask the archdeacon.',
+    text: 'Ask the archdeacon.',
+    standing: 'shown',
+    helped: false,
+    posted_at: LONG_AGO,
+    version: 1,
+    thanks_count: 0,
+    contribution_key: thread.document_id,
+    community_key: thread.community_key,
+    author_key: author,
+    ...given,
+  });
+
+/** Inserts any number of rows, in pieces that every database takes. */
+export const insertRows = async (app: App, table: string, rows: readonly Row[]): Promise<void> => {
+  if (rows.length > 0) await app.strapi.db.connection.batchInsert(table, [...rows], 40);
+};
+
+/** Signed-in people in any number: users with their role, and tokens as a sign-in would give them. */
+export const makePeople = async (
+  app: App,
+  count: number,
+  prefix: string
+): Promise<TestPerson[]> => {
+  const db = app.strapi.db.connection;
+  const role = await db('up_roles').where({ type: 'authenticated' }).first('id');
+  const rows = Array.from({ length: count }, (_, index) => ({
+    document_id: newKey(),
+    username: `${prefix}${index}`,
+    email: `${prefix}${index}@example.org`,
+    provider: 'local',
+    confirmed: true,
+    blocked: false,
+    created_at: LONG_AGO,
+    updated_at: LONG_AGO,
+    published_at: LONG_AGO,
+  }));
+  await insertRows(app, 'up_users', rows);
+  const users: { id: number; document_id: string; username: string }[] = await db('up_users')
+    .whereIn(
+      'document_id',
+      rows.map((row) => row.document_id)
+    )
+    .select('id', 'document_id', 'username');
+  await insertRows(
+    app,
+    'up_users_role_lnk',
+    users.map(({ id }, index) => ({ user_id: id, role_id: role.id, user_ord: index + 1 }))
+  );
+  const jwt = app.strapi.plugin('users-permissions').service('jwt');
+  return Promise.all(
+    users.map(async ({ id, document_id: key, username: name }) => ({
+      id,
+      key,
+      name,
+      token: await jwt.issue({ id }),
+    }))
+  );
+};
+
+export const countRows = async (app: App, table: string, where: Row = {}): Promise<number> => {
+  const row = await app.strapi.db.connection(table).where(where).count({ count: '*' }).first();
+  return Number(row?.count ?? 0);
+};
