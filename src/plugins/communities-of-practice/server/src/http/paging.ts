@@ -32,11 +32,10 @@ const afterCursor = (query: Knex.QueryBuilder, order: Order, cursor: string) => 
   const { at, id } = readCursor(order.name, cursor);
   const beyond = order.direction === 'desc' ? '<' : '>';
   const moment = new Date(at);
-  return query.where((beside) =>
-    beside
-      .where(order.at, beyond, moment)
-      .orWhere((tied) => tied.where(order.at, moment).andWhere(order.id, beyond, id))
-  );
+  // The first condition says nothing new, but is what lets the index begin where the last page ended.
+  return query
+    .where(order.at, `${beyond}=`, moment)
+    .andWhere((beside) => beside.where(order.at, beyond, moment).orWhere(order.id, beyond, id));
 };
 
 const byCursor = async <Row extends Placed>(
