@@ -8,7 +8,15 @@ const FEATURES = not(
   'Features stand on this; it may not know them (docs/adr/0001).'
 );
 const STRAPI = not(
-  ['@strapi/strapi', '@strapi/strapi/*', 'knex', 'koa', '**/persistence/**', '**/http/**', '**/strapi/**'],
+  [
+    '@strapi/strapi',
+    '@strapi/strapi/*',
+    'knex',
+    'koa',
+    '**/persistence/**',
+    '**/http/**',
+    '**/strapi/**',
+  ],
   'A domain is pure: facts in, decision out. Load in strapi/, decide here.'
 );
 const CLOCK = not(['**/core/clock'], 'A domain is told the time; it does not look at the clock.');
@@ -52,11 +60,20 @@ export default tseslint.config(
     rules: { 'no-console': 'off', '@typescript-eslint/no-require-imports': 'off' },
   },
   // A suite about one thing stays in one file, and a table in one table.
-  { files: ['**/*.test.ts', '**/*.e2e.ts'], rules: { 'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }] } },
+  {
+    files: ['**/*.test.ts', '**/*.e2e.ts'],
+    rules: { 'max-lines': ['error', { max: 320, skipBlankLines: true, skipComments: true }] },
+  },
   { files: ['tests/support/matrix.ts'], rules: { 'max-lines': 'off' } },
   // What people wrote is as long as it is.
   { files: ['database/demo/**'], rules: { 'max-lines': 'off' } },
-  direction([`${PLUGIN}/shared/**/*.ts`], not(['../../server/**', '../../admin/**', 'knex', 'koa', '@strapi/strapi'], 'Contracts import zod only.')),
+  direction(
+    [`${PLUGIN}/shared/**/*.ts`],
+    not(
+      ['../../server/**', '../../admin/**', 'knex', 'koa', '@strapi/strapi'],
+      'Contracts import zod only.'
+    )
+  ),
   direction([`${PLUGIN}/server/src/{core,http,persistence,text}/**/*.ts`], FEATURES),
   direction([`${PLUGIN}/server/src/features/*/domain/**/*.ts`], STRAPI, CLOCK),
   direction([`${PLUGIN}/server/src/features/*/{index.ts,strapi/**}`], INSIDES),

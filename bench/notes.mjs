@@ -3,13 +3,13 @@
 const share = (part, whole) => (part.rate.median / whole.rate.median).toFixed(2);
 const perSecond = (one) => `${Math.round(one.rate.median).toLocaleString('en')} requests a second`;
 
-const shellNote = (figures, floor) => {
+const shellNote = (figures, feed, floor) => {
   const { shell } = figures;
   if (!shell?.rate) return "what Strapi's own shell costs was not measured";
   return (
     `Strapi's own shell (middlewares, router, permissions, serialising), answering 20 fixed items ` +
-    `without any query, makes ${perSecond(shell)}: ${share(shell, floor)} of the floor. No route ` +
-    `inside Strapi can do more; the feed makes ${share(figures.feed, shell)} of that`
+    `without a query of their own, makes ${perSecond(shell)}: ${share(shell, floor)} of the floor. ` +
+    `No answer that goes through all of it can do more; the feed makes ${share(feed, shell)} of that`
   );
 };
 
@@ -34,8 +34,9 @@ const scaleNote = ({ scale }, id) =>
   `${scale[id].large.median.toFixed(2)} ms at the larger`;
 
 const NOTES = {
-  'feed-to-floor': ({ figures }) => shellNote(figures, figures.floor),
-  'cold-feed-to-floor': ({ figures }) => shellNote(figures, figures['floor-cold']),
+  'feed-to-floor': ({ figures }) => shellNote(figures, figures.feed, figures.floor),
+  'cold-feed-to-floor': ({ figures }) =>
+    shellNote(figures, figures['feed-cold'], figures['floor-cold']),
   'feed-to-find': ({ figures }) => findNote(figures, figures.find),
   'feed-to-find-uncounted': ({ figures }) => findNote(figures, figures['find-uncounted']),
   'signed-in-to-me': ({ figures }) => meNote(figures, figures['signed-in-feed']),

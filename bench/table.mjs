@@ -18,7 +18,7 @@ const row = (...cells) => `| ${cells.join(' | ')} |`;
 const rateCells = (figures) => {
   if (!figures || figures.why) return ['not measured¹', '', '', ''];
   const failed = figures.failed ? `, **${figures.failed} failed**` : '';
-  const fewer = figures.connections < CONNECTIONS ? `, ${figures.connections} connections` : '';
+  const fewer = figures.connections < CONNECTIONS ? `, connections: ${figures.connections}` : '';
   return [
     range(figures.rate) + fewer + failed,
     `${ms(figures.p50.median)} / ${ms(figures.p99.median)}`,

@@ -13,14 +13,13 @@ const PAGE_SIZE = 20;
 const cursorOf = (row) =>
   Buffer.from(`latest:${new Date(row.posted_at).getTime()}:${row.id}`).toString('base64url');
 
+/** The first condition alone bounds the index scan; a bare `or` would walk there from the newest row. */
 const after = (query, cursor) => {
   const [, at, id] = Buffer.from(cursor, 'base64url').toString('utf8').split(':');
   const moment = new Date(Number(at));
-  return query.where((beside) =>
-    beside
-      .where('posted_at', '<', moment)
-      .orWhere((tied) => tied.where('posted_at', moment).andWhere('id', '<', Number(id)))
-  );
+  return query
+    .where('posted_at', '<=', moment)
+    .where((beside) => beside.where('posted_at', '<', moment).orWhere('id', '<', Number(id)));
 };
 
 const present = (row) => ({

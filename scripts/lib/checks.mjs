@@ -12,7 +12,10 @@ const CHECKS = [
   ['Types of the tests', [bin('tsc'), '--noEmit', '-p', 'tests/tsconfig.json']],
   ['Lint, with the direction of imports', [bin('eslint'), '.', '--max-warnings', '0']],
   ['Format', [bin('prettier'), '--check', '.', '--log-level', 'warn']],
-  ['openapi.json is what the contracts say', ['npm', 'run', '--silent', 'openapi', '--', '--check']],
+  [
+    'openapi.json is what the contracts say',
+    ['npm', 'run', '--silent', 'openapi', '--', '--check'],
+  ],
   ['openapi.json is a good OpenAPI document', ['npm', 'run', '--silent', 'openapi:lint']],
 ];
 

@@ -3,7 +3,7 @@ import { keepFresh } from './freshness.mjs';
 import { inRoot, PLUGIN } from './paths.mjs';
 import { run, step } from './steps.mjs';
 
-const PLUGIN_PLACES = ['admin', 'server', 'shared', 'package.json'].map(
+const PLUGIN_PLACES = ['admin', 'client', 'server', 'shared', 'package.json'].map(
   (place) => `src/plugins/communities-of-practice/${place}`
 );
 const APP_PLACES = ['config', 'database', 'src/api', 'src/index.ts', 'src/admin', 'tsconfig.json'];
@@ -27,7 +27,7 @@ export const buildPlugin = () =>
     keepFresh('plugin', {
       from: PLUGIN_PLACES,
       made: 'src/plugins/communities-of-practice/dist/server/index.js',
-      make: () => run([bin('strapi-plugin'), 'build'], { cwd: PLUGIN, log: 'plugin' }),
+      make: () => run(['npm', 'run', 'build'], { cwd: PLUGIN, log: 'plugin' }),
     })
   );
 

@@ -23,7 +23,8 @@ describe('the ledger', () => {
     const community = await makeCommunity(app);
     const ann = await makePerson(app);
     const ben = await makePerson(app);
-    for (const person of [ann, ben]) await as(app, person).post(`/communities/${community.key}/join`);
+    for (const person of [ann, ben])
+      await as(app, person).post(`/communities/${community.key}/join`);
     const asked = await as(app, ann).post('/contributions', {
       community: community.key,
       activity: 'seeking-experience',
@@ -31,7 +32,9 @@ describe('the ledger', () => {
       text: 'Bats in the belfry, and the organ fund.',
     });
     const thread = asked.body.data.documentId;
-    const reply = await as(app, ben).post(`/contributions/${thread}/replies`, { text: 'Yes: ours.' });
+    const reply = await as(app, ben).post(`/contributions/${thread}/replies`, {
+      text: 'Yes: ours.',
+    });
     await as(app, ann).post(`/contributions/${thread}/replies`, { text: 'Tell me more.' });
     await as(app, ben).post(`/contributions/${thread}/me-too`);
     await as(app, ann).post(`/replies/${reply.body.data.documentId}/thanks`, { why: 'Kind.' });

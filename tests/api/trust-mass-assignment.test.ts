@@ -1,14 +1,8 @@
-import { grantAll, type TestPerson } from '../factories/people';
+import { contentRoutes, grantAll, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
-import {
-  communityRow,
-  contributionRow,
-  insertRows,
-  makePeople,
-  membershipRow,
-  newKey,
-  replyRow,
-} from '../support/rows';
+import { attributeNames } from '../support/attributes';
+import { contributionRow, insertRows, makePeople, newKey } from '../support/rows';
+import { everyWrite, type Write } from '../support/writes';
 import { connect, type Wire } from '../support/wire';
 
 jest.setTimeout(120_000);
@@ -76,7 +70,7 @@ describe('what a member sends besides', () => {
   let ruth: TestPerson;
   let victim: TestPerson;
   let names: string[];
-  let writes: { name: string; method: string; path: string; body: Body | null }[];
+  let writes: Write[];
   let sent = 0;
 
   beforeAll(async () => {
@@ -86,121 +80,11 @@ describe('what a member sends besides', () => {
     const [first, second] = await makePeople(app, 2, 'person');
     if (!first || !second) throw new Error('nobody was made');
     [ruth, victim] = [first, second];
-    const [joined, joinable] = [communityRow(), communityRow()];
-    const community = String(joined.document_id);
-    const own = contributionRow(community, ruth.key);
-    const others = contributionRow(community, victim.key);
-    const closed = contributionRow(community, ruth.key, { thread_status: 'closed' });
-    const ownReply = replyRow(others, ruth.key);
-    const othersReply = replyRow(own, victim.key);
-    const asked = membershipRow(community, victim, { state: 'requested' });
-    await insertRows(app, 'cop_communities', [joined, joinable]);
-    await insertRows(app, 'cop_memberships', [
-      membershipRow(community, ruth, { role: 'facilitator' }),
-      asked,
-    ]);
-    await insertRows(app, 'cop_contributions', [own, others, closed]);
-    await insertRows(app, 'cop_replies', [ownReply, othersReply]);
-
-    const at = (row: Body, path: string) => path.replace(':', String(row.document_id));
-    const opening = { community, activity: 'problem-solving', title: 'A title', text: 'Words.' };
-    writes = [
-      {
-        name: 'contribution.create',
-        method: 'POST',
-        path: '/contributions',
-        body: { ...opening, details: {} },
-      },
-      {
-        name: 'contribution.update',
-        method: 'PUT',
-        path: at(own, '/contributions/:'),
-        body: { text: 'Other words.' },
-      },
-      {
-        name: 'reply.create',
-        method: 'POST',
-        path: at(own, '/contributions/:/replies'),
-        body: { text: 'Words.' },
-      },
-      {
-        name: 'reply.update',
-        method: 'PUT',
-        path: at(ownReply, '/replies/:'),
-        body: { text: 'Other words.' },
-      },
-      {
-        name: 'closing.create',
-        method: 'POST',
-        path: at(own, '/contributions/:/closing'),
-        body: { outcome: 'solved' },
-      },
-      {
-        name: 'closing.reopen',
-        method: 'POST',
-        path: at(closed, '/contributions/:/reopen'),
-        body: null,
-      },
-      {
-        name: 'thanks.thankContribution',
-        method: 'POST',
-        path: at(others, '/contributions/:/thanks'),
-        body: { why: 'It helped.' },
-      },
-      {
-        name: 'thanks.meToo',
-        method: 'POST',
-        path: at(others, '/contributions/:/me-too'),
-        body: {},
-      },
-      {
-        name: 'thanks.thankReply',
-        method: 'POST',
-        path: at(othersReply, '/replies/:/thanks'),
-        body: {},
-      },
-      {
-        name: 'concern.reportContribution',
-        method: 'POST',
-        path: at(others, '/contributions/:/concerns'),
-        body: { reason: 'spam' },
-      },
-      {
-        name: 'concern.reportReply',
-        method: 'POST',
-        path: at(othersReply, '/replies/:/concerns'),
-        body: { reason: 'spam' },
-      },
-      {
-        name: 'community.join',
-        method: 'POST',
-        path: at(joinable, '/communities/:/join'),
-        body: { displayName: 'Ruth' },
-      },
-      {
-        name: 'community.leave',
-        method: 'POST',
-        path: at(joined, '/communities/:/leave'),
-        body: null,
-      },
-      {
-        name: 'community.accept',
-        method: 'POST',
-        path: at(asked, '/memberships/:/accept'),
-        body: null,
-      },
-      {
-        name: 'community.decline',
-        method: 'POST',
-        path: at(asked, '/memberships/:/decline'),
-        body: null,
-      },
-    ];
-    const attributes = Object.keys(app.strapi.contentTypes)
-      .filter((uid) => uid.startsWith(PLUGIN) || uid === 'plugin::users-permissions.user')
-      .flatMap((uid) =>
-        Object.keys(app.strapi.contentTypes[uid as keyof typeof app.strapi.contentTypes].attributes)
-      );
+    writes = await everyWrite(app, ruth, victim);
+    const attributes = attributeNames(
+      app,
+      (uid) => uid.startsWith(PLUGIN) || uid === 'plugin::users-permissions.user'
+    );
     names = [...new Set([...attributes, ...NAMES])];
   });
 
@@ -253,9 +137,9 @@ describe('what a member sends besides', () => {
   };
 
   it('asks of every write there is', () => {
-    const routes: { method: string; handler: string }[] =
-      app.strapi.plugin('communities-of-practice').routes['content-api'].routes;
-    const writing = routes.filter(({ method }) => method === 'POST' || method === 'PUT');
+    const writing = contentRoutes(app).filter(
+      ({ method }) => method === 'POST' || method === 'PUT'
+    );
     expect(writing.map(({ handler }) => handler).sort()).toEqual(
       writes.map(({ name }) => name).sort()
     );

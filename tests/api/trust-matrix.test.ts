@@ -1,6 +1,6 @@
 import { possibleRefusals } from '../../src/plugins/communities-of-practice/server/src/openapi/possible-refusals';
 import * as contracts from '../../src/plugins/communities-of-practice/shared/contracts';
-import { grantAll } from '../factories/people';
+import { contentRoutes, grantAll } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import {
   cellsOf,
@@ -141,7 +141,7 @@ describe('the permission matrix', () => {
     await grantAll(app);
     wire = await connect(app);
     world = await makeMatrixWorld(app);
-    routes = app.strapi.plugin('communities-of-practice').routes['content-api'].routes;
+    routes = contentRoutes(app);
   });
 
   afterAll(async () => {

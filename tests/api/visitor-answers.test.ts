@@ -1,4 +1,9 @@
-import { changeCommunity, makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import {
+  changeCommunity,
+  makeCommunity,
+  makeMember,
+  type TestCommunity,
+} from '../factories/communities';
 import { inAdmin, makeEditor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, keepVisitorAnswers, type App } from '../support/app';
@@ -50,7 +55,9 @@ describe('what is kept for visitors', () => {
   it('follows a post, an edit, a withdrawal and a moderator at once', async () => {
     const second = await post('Second');
     expect(await feed()).toEqual(['Second', 'First']);
-    await as(app, author).put(`/contributions/${second}`, { title: 'Second, mended' }).set('If-Match', '"1"');
+    await as(app, author)
+      .put(`/contributions/${second}`, { title: 'Second, mended' })
+      .set('If-Match', '"1"');
     expect(await feed()).toEqual(['Second, mended', 'First']);
     const third = await post('Third');
     expect(await feed()).toHaveLength(3);

@@ -1,4 +1,5 @@
 import { API, type App } from '../support/app';
+import { asDocumented } from '../support/schema-check';
 
 export interface TestPerson {
   id: number;
@@ -48,7 +49,9 @@ export const grantAll = async (app: App) => {
 };
 
 export const makePerson = async (app: App, name = `person${(made += 1)}`): Promise<TestPerson> => {
-  const role = await app.strapi.db.query(`${UP}.role`).findOne({ where: { type: 'authenticated' } });
+  const role = await app.strapi.db
+    .query(`${UP}.role`)
+    .findOne({ where: { type: 'authenticated' } });
   const user = await app.strapi.documents(`${UP}.user`).create({
     data: {
       username: name,
@@ -69,7 +72,7 @@ type Method = 'get' | 'post' | 'put' | 'delete';
 /** A request as this person, or as a visitor with null. */
 export const as = (app: App, person: TestPerson | null) => {
   const send = (method: Method) => (path: string, data?: object) => {
-    const request = app.http[method](API + path);
+    const request = app.http[method](API + path).expect(asDocumented(method, path));
     if (person) request.set('Authorization', `Bearer ${person.token}`);
     return data === undefined ? request : request.send({ data });
   };

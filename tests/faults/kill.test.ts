@@ -1,8 +1,9 @@
-import { createRequire } from 'node:module';
-import type { Knex } from 'knex';
+import path from 'node:path';
+import { knex, type Knex } from 'knex';
 import { makeCommunity } from '../factories/communities';
 import { grantAll, type TestPerson } from '../factories/people';
 import { bootApp } from '../support/app';
+import { dropDatabase, ROOT } from '../support/databases';
 import { startNode, type Node } from '../support/node';
 import { contributionRow, insertRows, makePeople, membershipRow } from '../support/rows';
 import { connectTo, type Answer, type Wire } from '../support/wire';
@@ -26,8 +27,6 @@ interface Tried {
 
 /** The database as it stands, asked beside the server. */
 const openDatabase = (): Knex => {
-  const require = createRequire(__filename);
-  const { knex } = require('knex') as { knex: (config: Knex.Config) => Knex };
   const {
     DATABASE_CLIENT,
     DATABASE_FILENAME = '',
@@ -38,7 +37,7 @@ const openDatabase = (): Knex => {
   if (DATABASE_CLIENT === 'sqlite') {
     return knex({
       client: 'better-sqlite3',
-      connection: { filename: DATABASE_FILENAME },
+      connection: { filename: path.join(ROOT, DATABASE_FILENAME) },
       useNullAsDefault: true,
     });
   }
@@ -54,7 +53,9 @@ const openDatabase = (): Knex => {
   });
 };
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 1));
+};
 
 describe('kill -9 while writing', () => {
   let people: TestPerson[];
@@ -86,7 +87,8 @@ describe('kill -9 while writing', () => {
     const row = contributionRow(community, null);
     thread = String(row.document_id);
     await insertRows(app, 'cop_contributions', [row]);
-    await app.stop();
+    // Not `stop`, which drops the database.
+    await app.strapi.destroy();
     db = openDatabase();
     await start();
   });
@@ -99,6 +101,7 @@ describe('kill -9 while writing', () => {
     wire.close();
     await node.stop();
     await db.destroy();
+    await dropDatabase(`gathering_places_test_faults_kill_${process.pid}`);
   });
 
   const acknowledged = () => tried.filter(({ answer }) => answer?.status === 201);
@@ -128,8 +131,12 @@ describe('kill -9 while writing', () => {
       path: '/contributions',
       data: opening,
     });
-    const path = `/contributions/${thread}/replies`;
-    await attempt({ ...rest, requestKey: `reply-${person.name}`, path, data: { text } });
+    await attempt({
+      ...rest,
+      requestKey: `reply-${person.name}`,
+      path: `/contributions/${thread}/replies`,
+      data: { text },
+    });
   };
 
   const keysOf = async (table: string): Promise<string[]> => db(table).pluck('document_id');
@@ -159,7 +166,8 @@ describe('kill -9 while writing', () => {
       const writers = people.slice(round * WRITERS, (round + 1) * WRITERS);
       const before = acknowledged().length;
       const writing = Promise.all(writers.map((person) => write(person, round)));
-      while (acknowledged().length < before + 3 + round * 4) await pause(1);
+      const enough = before + 3 + round * 4;
+      await until(() => acknowledged().length >= enough);
       await node.kill();
       wire.close();
       await writing;

@@ -4,7 +4,7 @@ import { inProject, onDatabase, removeFolder, strapi, type Project } from './sup
 import { must } from './support/rest';
 import { whileRunning } from './support/running';
 import { seed, type Seeded } from './support/seed';
-import { inDatabase, readGrants, readRows, type Row } from './support/tables';
+import { inDatabase, readGrants, readLayouts, readRows, type Row } from './support/tables';
 
 /** What people read: the feed, the thread in which all happened, what came of each one's part. */
 const readAnswers = async (url: string, { thread, people }: Seeded) => {
@@ -86,6 +86,12 @@ describe('strapi export, and import into an empty database', () => {
     const granted = await read('.tmp/data.db', readGrants);
     expect(granted.length).toBeGreaterThan(20);
     expect(await read('.tmp/moved.db', readGrants)).toEqual(granted);
+  });
+
+  it('keeps how the Content Manager is laid out', async () => {
+    const layouts = await read('.tmp/data.db', readLayouts);
+    expect(Object.keys(layouts)).toHaveLength(6);
+    expect(await read('.tmp/moved.db', readLayouts)).toEqual(layouts);
   });
 
   it('answers everybody as before', async () => {

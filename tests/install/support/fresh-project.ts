@@ -17,7 +17,7 @@ const STANDS_ON = [
   'styled-components',
 ];
 
-const QUIET_NPM = ['--no-audit', '--no-fund', '--loglevel=error'];
+const QUIET_NPM = ['--no-audit', '--no-fund', '--loglevel=error', '--prefer-offline'];
 
 const readJson = (...names: string[]) => JSON.parse(fs.readFileSync(path.join(...names), 'utf8'));
 
@@ -142,10 +142,13 @@ export const uninstallPlugin = async (project: Project): Promise<void> => {
 };
 
 interface Installed {
+  name: string;
   version: string;
-  location: string;
 }
 
-/** Where a package is installed, wherever it is nested. */
-export const installedCopies = async (project: Project, name: string): Promise<Installed[]> =>
-  JSON.parse(await npm(project, 'query', `[name="${name}"]`));
+/** Every copy of these packages, wherever it is nested. */
+export const installedCopies = async (
+  project: Project,
+  names: readonly string[]
+): Promise<Installed[]> =>
+  JSON.parse(await npm(project, 'query', names.map((name) => `[name="${name}"]`).join(', ')));

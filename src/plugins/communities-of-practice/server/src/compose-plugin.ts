@@ -72,12 +72,30 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const layouts = slices.flatMap((slice) => Object.entries(slice.editorLayouts ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];
-  refuseTwice('slice', slices.map(({ name }) => name));
-  refuseTwice('action', endpoints.map(({ contract }) => contract.action));
-  refuseTwice('content route', contentApi.map(({ contract: c }) => `${c.method} ${c.path}`));
-  refuseTwice('admin route', adminApi.map(({ contract: c }) => `${c.method} ${c.path}`));
-  refuseTwice('service', services.map(([name]) => name));
-  refuseTwice('content type', contentTypes.map(([name]) => name));
+  refuseTwice(
+    'slice',
+    slices.map(({ name }) => name)
+  );
+  refuseTwice(
+    'action',
+    endpoints.map(({ contract }) => contract.action)
+  );
+  refuseTwice(
+    'content route',
+    contentApi.map(({ contract: c }) => `${c.method} ${c.path}`)
+  );
+  refuseTwice(
+    'admin route',
+    adminApi.map(({ contract: c }) => `${c.method} ${c.path}`)
+  );
+  refuseTwice(
+    'service',
+    services.map(([name]) => name)
+  );
+  refuseTwice(
+    'content type',
+    contentTypes.map(([name]) => name)
+  );
 
   return {
     contentTypes: Object.fromEntries(
@@ -87,7 +105,11 @@ export const composePlugin = (slices: readonly Slice[]) => {
       ])
     ),
     services: Object.fromEntries(services),
-    controllers: controllersOf(adminApi, adminHandler, controllersOf(contentApi, contentHandler, {})),
+    controllers: controllersOf(
+      adminApi,
+      adminHandler,
+      controllersOf(contentApi, contentHandler, {})
+    ),
     routes: {
       'content-api': { type: 'content-api', routes: contentRoutes(contentApi) },
       admin: { type: 'admin', routes: adminRoutes(adminApi) },
@@ -95,7 +117,10 @@ export const composePlugin = (slices: readonly Slice[]) => {
     register({ strapi }: { strapi: Core.Strapi }) {
       strapi.server.use(codedErrors);
       registerIdempotencyTable(strapi);
-      keepOutOfGraphql(strapi, contentTypes.map(([name]) => name));
+      keepOutOfGraphql(
+        strapi,
+        contentTypes.map(([name]) => name)
+      );
       for (const slice of slices) slice.register?.(strapi);
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {

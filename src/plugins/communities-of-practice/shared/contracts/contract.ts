@@ -37,9 +37,15 @@ export interface Contract<
   needsVersion: boolean;
 }
 
-type Described<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, R extends z.ZodType> =
-  Pick<Contract<P, Q, B, R>, 'action' | 'method' | 'path' | 'who' | 'summary' | 'reply'> &
-    Partial<Pick<Contract<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion'>>;
+type Described<
+  P extends z.ZodType,
+  Q extends z.ZodType,
+  B extends z.ZodType,
+  R extends z.ZodType,
+> = Pick<Contract<P, Q, B, R>, 'action' | 'method' | 'path' | 'who' | 'summary' | 'reply'> &
+  Partial<
+    Pick<Contract<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion'>
+  >;
 
 export const nothing = z.strictObject({});
 export const noBody = z.union([z.undefined(), nothing]);

@@ -142,7 +142,11 @@ export const contributionContracts = {
     params: whichContribution,
     body: z.strictObject({
       data: z
-        .strictObject({ title: title.optional(), text: text.optional(), details: details.optional() })
+        .strictObject({
+          title: title.optional(),
+          text: text.optional(),
+          details: details.optional(),
+        })
         .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
     }),
     reply: one(contributionView),

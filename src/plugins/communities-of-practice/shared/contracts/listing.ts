@@ -41,14 +41,23 @@ export const oneOf = <T extends string>(value: z.ZodType<T>) =>
       value.transform((one) => [one]),
       z.strictObject({ $eq: value }).transform(({ $eq }) => [$eq]),
       z
-        .strictObject({ $in: z.union([z.array(value).min(1).max(20), value.transform((one) => [one])]) })
+        .strictObject({
+          $in: z.union([z.array(value).min(1).max(20), value.transform((one) => [one])]),
+        })
         .transform(({ $in }) => $in),
     ])
     .meta({ description: 'a value, {$eq: value} or {$in: [values]}' });
 
 /** Words looked for anywhere in a text, whatever the case: `filters[text][$containsi]=heat`. */
 export const containing = z
-  .strictObject({ $containsi: z.string().trim().min(2).max(100).refine((text) => !text.includes('\u0000')) })
+  .strictObject({
+    $containsi: z
+      .string()
+      .trim()
+      .min(2)
+      .max(100)
+      .refine((text) => !text.includes('\u0000')),
+  })
   .transform(({ $containsi }) => $containsi);
 
 export const pageMeta = z.strictObject({

@@ -13,7 +13,8 @@ export const REFUSALS = {
   },
   'page-too-deep': {
     status: 400,
-    message: 'Pages this deep are not served. Go on with pagination[cursor], or narrow the filters.',
+    message:
+      'Pages this deep are not served. Go on with pagination[cursor], or narrow the filters.',
   },
   'not-signed-in': { status: 401, message: 'Please sign in and try again.' },
   'token-not-accepted': {
@@ -41,7 +42,10 @@ export const REFUSALS = {
     status: 403,
     message: 'Only the person who opened this, or a facilitator, may close or reopen it.',
   },
-  'not-a-facilitator': { status: 403, message: 'Only a facilitator of this community may do this.' },
+  'not-a-facilitator': {
+    status: 403,
+    message: 'Only a facilitator of this community may do this.',
+  },
   'invitation-needed': {
     status: 403,
     message: 'This community is joined by invitation. Ask one of its facilitators.',
@@ -82,11 +86,13 @@ export const REFUSALS = {
   'already-reported': { status: 409, message: 'You have reported this already. Thank you.' },
   'same-post-again': {
     status: 409,
-    message: 'You posted exactly this a moment ago. It was kept once; there is no need to send it again.',
+    message:
+      'You posted exactly this a moment ago. It was kept once; there is no need to send it again.',
   },
   'version-mismatch': {
     status: 412,
-    message: 'This was changed since you read it. Read it again, put your change in, and send that.',
+    message:
+      'This was changed since you read it. Read it again, put your change in, and send that.',
   },
   'body-too-large': {
     status: 413,
@@ -110,11 +116,13 @@ export const REFUSALS = {
   },
   'too-fast': {
     status: 429,
-    message: 'That was quick. Your text is still yours: wait as long as Retry-After says and send it again.',
+    message:
+      'That was quick. Your text is still yours: wait as long as Retry-After says and send it again.',
   },
   'too-many-today': {
     status: 429,
-    message: 'That is as much as can be taken from you today. Your text is still yours: send it tomorrow.',
+    message:
+      'That is as much as can be taken from you today. Your text is still yours: send it tomorrow.',
   },
   'try-again': {
     status: 503,

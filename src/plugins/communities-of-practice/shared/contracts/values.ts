@@ -11,7 +11,8 @@ const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const storable = (text: string) => !UNSTORABLE.test(text) && !LONE_SURROGATE.test(text);
-const UNSTORABLE_MESSAGE = 'holds a character that cannot be stored (a control character or half an emoji)';
+const UNSTORABLE_MESSAGE =
+  'holds a character that cannot be stored (a control character or half an emoji)';
 
 /** Length as a reader counts: code points, so an emoji is one. */
 const length = (text: string) => [...text].length;
@@ -41,7 +42,11 @@ export const prose = ({ min = 1, max }: { min?: number; max: number }) =>
 
 /** A web address that can be shown as a link. */
 export const webAddress = z
-  .url({ protocol: /^https?$/, hostname: z.regexes.domain, message: 'must be a web address (https://…)' })
+  .url({
+    protocol: /^https?$/,
+    hostname: z.regexes.domain,
+    message: 'must be a web address (https://…)',
+  })
   .max(500)
   .refine(storable, UNSTORABLE_MESSAGE);
 

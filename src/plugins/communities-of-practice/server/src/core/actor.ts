@@ -14,8 +14,7 @@ export type Grants = ReadonlySet<string>;
 export type Person = Extract<Actor, { kind: 'person' }>;
 
 /** The key that "mine" is looked up by; null for whoever is not a person. */
-export const keyOf = (actor: Actor): string | null =>
-  actor.kind === 'person' ? actor.key : null;
+export const keyOf = (actor: Actor): string | null => (actor.kind === 'person' ? actor.key : null);
 
 /** @throws RefusedError `not-signed-in` for whoever is not a person. */
 export const personOf = (actor: Actor): Person => {

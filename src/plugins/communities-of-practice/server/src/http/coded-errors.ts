@@ -34,9 +34,7 @@ const isPlainJson = (ctx: Context): boolean =>
   Boolean(ctx.is('json')) && ['', 'identity'].includes(ctx.get('Content-Encoding'));
 
 const codeOf = (ctx: Context): RefusalCode | undefined =>
-  isOurs(ctx) && ctx.status >= 400 && !isCoded(ctx.body)
-    ? CODE_BY_STATUS[ctx.status]
-    : undefined;
+  isOurs(ctx) && ctx.status >= 400 && !isCoded(ctx.body) ? CODE_BY_STATUS[ctx.status] : undefined;
 
 /** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
 export const codedErrors = async (ctx: Context, next: Next): Promise<void> => {

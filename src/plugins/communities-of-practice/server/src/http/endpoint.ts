@@ -1,11 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type {
-  BodyOf,
-  Contract,
-  ParamsOf,
-  QueryOf,
-  ReplyOf,
-} from '../../../shared/contracts';
+import type { BodyOf, Contract, ParamsOf, QueryOf, ReplyOf } from '../../../shared/contracts';
 import type { Actor } from '../core/actor';
 
 /** One parsed request, as a handler meets it. */

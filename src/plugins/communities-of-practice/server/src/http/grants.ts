@@ -23,11 +23,7 @@ const load = async (strapi: Core.Strapi, role: object): Promise<Grants> => {
   return new Set(permissions.map(({ action }: { action: string }) => action));
 };
 
-const remember = async (
-  strapi: Core.Strapi,
-  name: string,
-  role: object
-): Promise<Grants> => {
+const remember = async (strapi: Core.Strapi, name: string, role: object): Promise<Grants> => {
   const found = kept.get(name);
   if (found && found.until > now().getTime()) return found.grants;
   const grants = await load(strapi, role);

@@ -80,12 +80,10 @@ export const fetchPage = async <Row extends Placed>(
   order: Order,
   asked: Pagination
 ): Promise<Page<Row>> => {
-  const placed = query
-    .select({ row_id: order.id, row_at: order.at })
-    .orderBy([
-      { column: order.at, order: order.direction },
-      { column: order.id, order: order.direction },
-    ]);
+  const placed = query.select({ row_id: order.id, row_at: order.at }).orderBy([
+    { column: order.at, order: order.direction },
+    { column: order.id, order: order.direction },
+  ]);
   return asked.page === undefined
     ? byCursor<Row>(placed, order, asked)
     : fetchNumbered<Row>(placed, asked);

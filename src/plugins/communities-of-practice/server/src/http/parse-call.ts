@@ -13,7 +13,8 @@ const parseWith = <S extends z.ZodType>(schema: S, value: unknown, root: string)
   });
 };
 
-const namesIn = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
+const namesIn = (path: string): string[] =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name);
 
 /**
  * An address that cannot exist is answered like one that does not. Only the path's own parameters

@@ -18,7 +18,14 @@ export const findPerson = async (
     .connection(`${users} as u`)
     .join(`${roleLink} as l`, `l.${roleLinkUser}`, 'u.id')
     .where('u.id', userId)
-    .first('u.id', 'u.document_id', 'u.username', 'u.blocked', 'u.confirmed', `l.${roleLinkRole} as role_id`);
+    .first(
+      'u.id',
+      'u.document_id',
+      'u.username',
+      'u.blocked',
+      'u.confirmed',
+      `l.${roleLinkRole} as role_id`
+    );
   if (!row || row.blocked) return null;
   if (!row.confirmed && (await confirmationIsRequired(strapi))) return null;
   return { id: row.id, key: row.document_id, name: row.username, roleId: row.role_id };

@@ -18,9 +18,17 @@ const etagOf = (reply: unknown): string | null => {
   return typeof data?.version === 'number' ? `"${data.version}"` : null;
 };
 
-const answerWith = (reply: unknown): Answer => ({ json: JSON.stringify(reply), etag: etagOf(reply) });
+const answerWith = (reply: unknown): Answer => ({
+  json: JSON.stringify(reply),
+  etag: etagOf(reply),
+});
 
-const send = (ctx: Context, { contract }: Endpoint, { json, etag }: Answer, caching: string): void => {
+const send = (
+  ctx: Context,
+  { contract }: Endpoint,
+  { json, etag }: Answer,
+  caching: string
+): void => {
   if (etag !== null) ctx.set('ETag', etag);
   ctx.set('Cache-Control', caching);
   ctx.vary('Authorization');
@@ -37,7 +45,9 @@ const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Pr
 
 const refusalOf = (error: unknown): RefusedError | null => {
   if (error instanceof RefusedError) return error;
-  return isUnavailable(error) ? new RefusedError({ code: 'try-again', retryAfterSeconds: 5 }) : null;
+  return isUnavailable(error)
+    ? new RefusedError({ code: 'try-again', retryAfterSeconds: 5 })
+    : null;
 };
 
 type Who = Pick<Call, 'actor' | 'editorId'>;

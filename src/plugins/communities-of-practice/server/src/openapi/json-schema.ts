@@ -26,7 +26,7 @@ const keepDefault = (type: z.core.$ZodTypes, schema: JsonSchema): void => {
  */
 export const jsonSchemaOf = (root: z.ZodType): JsonSchema => {
   const itself: unknown = root;
-  const { $schema, ...schema } = z.toJSONSchema(root, {
+  const schema = z.toJSONSchema(root, {
     io: 'input',
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
@@ -36,6 +36,8 @@ export const jsonSchemaOf = (root: z.ZodType): JsonSchema => {
       keepDefault(zodSchema, jsonSchema);
     },
   });
+  // OpenAPI 3.1 speaks this dialect unless told otherwise.
+  delete schema.$schema;
   return schema;
 };
 

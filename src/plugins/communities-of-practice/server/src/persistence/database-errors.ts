@@ -11,7 +11,13 @@ const PASSING = new Set([
   'ER_LOCK_WAIT_TIMEOUT',
   'SQLITE_BUSY',
 ]);
-const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'PROTOCOL_CONNECTION_LOST', '57P01', '57P03']);
+const UNREACHABLE = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'PROTOCOL_CONNECTION_LOST',
+  '57P01',
+  '57P03',
+]);
 
 /** The database undid the transaction for a reason that a second try may not meet. */
 export const isPassingConflict = (error: unknown): boolean => PASSING.has(codeOf(error));

@@ -9,7 +9,9 @@ interface Configuration {
 }
 
 const wordsOf = (words: EditorLayout['words'][string]) =>
-  typeof words === 'string' ? { label: words, description: '' } : { label: words[0], description: words[1] };
+  typeof words === 'string'
+    ? { label: words, description: '' }
+    : { label: words[0], description: words[1] };
 
 /** Strapi's configuration with our layout put into it. */
 export const withLayout = (configuration: Configuration, layout: EditorLayout): Configuration => ({
@@ -26,10 +28,7 @@ export const withLayout = (configuration: Configuration, layout: EditorLayout): 
       if (!words) return [name, { edit, list }];
       const { label, description } = wordsOf(words);
       const editable = !layout.readOnly?.includes(name);
-      return [
-        name,
-        { edit: { ...edit, label, description, editable }, list: { ...list, label } },
-      ];
+      return [name, { edit: { ...edit, label, description, editable }, list: { ...list, label } }];
     })
   ),
   layouts: {

@@ -35,8 +35,11 @@ type Step = { uid: string; action: string; params: { data?: Row; documentId?: st
 
 const WRITES = new Set(['create', 'update', 'delete', 'clone']);
 
-const findRow = async (trx: Knex.Transaction, table: string, documentId: string): Promise<Row | null> =>
-  (await trx(table).where({ document_id: documentId }).first()) ?? null;
+const findRow = async (
+  trx: Knex.Transaction,
+  table: string,
+  documentId: string
+): Promise<Row | null> => (await trx(table).where({ document_id: documentId }).first()) ?? null;
 
 const editorIdOf = (strapi: Core.Strapi): number | null => {
   const ctx = strapi.requestContext.get();

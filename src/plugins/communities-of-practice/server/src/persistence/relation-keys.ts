@@ -8,7 +8,8 @@ const DOCUMENT_ID = /^[a-z0-9]{24}$/;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const firstOf = (value: unknown): unknown => (Array.isArray(value) ? value[value.length - 1] : value);
+const firstOf = (value: unknown): unknown =>
+  Array.isArray(value) ? value[value.length - 1] : value;
 
 /** The one row that a relation input leaves connected; undefined when it leaves all as it was. */
 const connected = (input: unknown): unknown => {

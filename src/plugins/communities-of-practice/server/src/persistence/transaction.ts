@@ -57,7 +57,9 @@ export const holdRow = async (
   where: Record<string, string | number>,
   columns: readonly string[] = ['id']
 ): Promise<Record<string, unknown> | undefined> => {
-  const query = trx(table).where(where).first(...columns);
+  const query = trx(table)
+    .where(where)
+    .first(...columns);
   switch (clientOf(trx)) {
     case 'sqlite':
       return query;

@@ -90,7 +90,12 @@ export const cultivationContracts = {
         community: communityRow,
         /** One entry for each of the eleven activities, in the seed's order. */
         activityMix: z.array(
-          z.strictObject({ activity: z.string(), name: z.string(), count: z.int(), previous: z.int() })
+          z.strictObject({
+            activity: z.string(),
+            name: z.string(),
+            count: z.int(),
+            previous: z.int(),
+          })
         ),
         /** Oldest first, at most 20. */
         unanswered: z.array(item),

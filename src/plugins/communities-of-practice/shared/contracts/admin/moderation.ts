@@ -14,7 +14,8 @@ export const moderationContracts = {
     method: 'GET',
     path: '/moderation',
     who: 'signed-in',
-    summary: 'What waits for a moderator: held items and items with open concerns, then what is hidden',
+    summary:
+      'What waits for a moderator: held items and items with open concerns, then what is hidden',
     reply: one(z.strictObject({ underReview: z.array(reviewItem), hidden: z.array(reviewItem) })),
   }),
   /** Answers every open concern about the item; restoring a shown item dismisses them. */

@@ -18,7 +18,15 @@ const participation = z.strictObject({ roles: z.array(roleRow) });
 
 const finding = z.strictObject({
   /** Words for it are the admin's, by this key. */
-  key: z.enum(['proxy', 'email', 'utf8mb4', 'permissions', 'public-reading', 'force-migration', 'facilitators']),
+  key: z.enum([
+    'proxy',
+    'email',
+    'utf8mb4',
+    'permissions',
+    'public-reading',
+    'force-migration',
+    'facilitators',
+  ]),
   state: z.enum(['fine', 'look', 'mend']),
   /** Figures and names that the words take. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -40,7 +48,12 @@ export const participationContracts = {
     path: '/participation/:roleId',
     who: 'signed-in',
     summary: 'The one switch: grant or take back everything that taking part needs',
-    params: z.strictObject({ roleId: z.string().regex(/^\d{1,9}$/).transform(Number) }),
+    params: z.strictObject({
+      roleId: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number),
+    }),
     body: z.strictObject({ data: z.strictObject({ mayTakePart: z.boolean() }) }),
     reply: one(participation),
     refuses: ['not-found'],

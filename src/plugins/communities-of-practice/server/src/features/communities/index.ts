@@ -8,7 +8,11 @@ import { membershipSchema } from './strapi/membership.schema';
 export { refuseTakingPart, type TakingPart } from './domain/taking-part';
 export { mayKnowOf, mayRead, READING_STATES } from './domain/visibility';
 export { activityChoices, presentCommunity } from './strapi/community.presenter';
-export { findKnownCommunity, knownCommunities, type CommunityRow } from './strapi/community.queries';
+export {
+  findKnownCommunity,
+  knownCommunities,
+  type CommunityRow,
+} from './strapi/community.queries';
 export { membershipKeeper } from './strapi/membership.keeper';
 export { findMembership } from './strapi/membership.queries';
 export { whereReadable } from './strapi/readable';

@@ -32,7 +32,15 @@ export interface Activity {
   /** Whether silence after it is a failure of the community. */
   expectsReply: boolean;
   /** The larger thing it opens, whose protocol stands in its own feature; null for none. */
-  opens: 'resource' | 'working-group' | 'argument-pack' | 'quiet-check' | 'faq' | 'visit' | 'gap' | null;
+  opens:
+    | 'resource'
+    | 'working-group'
+    | 'argument-pack'
+    | 'quiet-check'
+    | 'faq'
+    | 'visit'
+    | 'gap'
+    | null;
   closingQuestion: string;
   outcomes: readonly Outcome[];
 }

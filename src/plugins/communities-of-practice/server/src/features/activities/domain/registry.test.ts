@@ -57,6 +57,9 @@ describe('the registry of activities', () => {
       prompts: { 'growing-confidence': 'May I try this on you?', visits: 'Never shown' },
     });
     expect(offered).toHaveLength(10);
-    expect(offered[6]).toMatchObject({ key: 'growing-confidence', prompt: 'May I try this on you?' });
+    expect(offered[6]).toMatchObject({
+      key: 'growing-confidence',
+      prompt: 'May I try this on you?',
+    });
   });
 });

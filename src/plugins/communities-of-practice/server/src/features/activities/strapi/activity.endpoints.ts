@@ -4,5 +4,8 @@ import { ACTIVITIES } from '../domain/registry';
 import { presentActivity } from './activity.presenter';
 
 export const activityEndpoints = [
-  endpoint(activityContracts.find, async () => ({ data: ACTIVITIES.map(presentActivity), meta: {} })),
+  endpoint(activityContracts.find, async () => ({
+    data: ACTIVITIES.map(presentActivity),
+    meta: {},
+  })),
 ];

@@ -1,4 +1,12 @@
-import { belongsTo, contentType, json, key, line, moment, prose } from '../../../persistence/content-type';
+import {
+  belongsTo,
+  contentType,
+  json,
+  key,
+  line,
+  moment,
+  prose,
+} from '../../../persistence/content-type';
 import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 

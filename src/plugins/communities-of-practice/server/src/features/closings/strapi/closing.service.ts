@@ -26,8 +26,11 @@ export interface NewClosing {
   helpful: readonly string[];
 }
 
-const setThreadStatus = (strapi: Core.Strapi, documentId: string, threadStatus: 'open' | 'closed') =>
-  documents(strapi, CONTRIBUTION).update({ documentId, data: { threadStatus } });
+const setThreadStatus = (
+  strapi: Core.Strapi,
+  documentId: string,
+  threadStatus: 'open' | 'closed'
+) => documents(strapi, CONTRIBUTION).update({ documentId, data: { threadStatus } });
 
 const closingEvents = (
   person: Person,
@@ -56,7 +59,10 @@ const closingEvents = (
   ];
 };
 
-const markHelpful = async (strapi: Core.Strapi, helpful: readonly HelpfulReply[]): Promise<void> => {
+const markHelpful = async (
+  strapi: Core.Strapi,
+  helpful: readonly HelpfulReply[]
+): Promise<void> => {
   for (const { document_id: documentId } of helpful) {
     await documents(strapi, REPLY).update({ documentId, data: { helped: true } });
   }

@@ -1,5 +1,12 @@
 import { MEMBERSHIP_ROLES, MEMBERSHIP_STATES } from '../../../../../shared/contracts';
-import { belongsTo, contentType, key, moment, prose, word } from '../../../persistence/content-type';
+import {
+  belongsTo,
+  contentType,
+  key,
+  moment,
+  prose,
+  word,
+} from '../../../persistence/content-type';
 import { COMMUNITY, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 

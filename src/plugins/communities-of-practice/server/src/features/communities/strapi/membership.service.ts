@@ -59,8 +59,10 @@ export const join = (
     const state = stateAfterJoining(facts);
     const data = { ...said, state, joinedAt: at };
     const written = community.m_document_id
-      ? await documents(strapi, MEMBERSHIP)
-          .update({ documentId: community.m_document_id, data: { ...data, role: 'member' } })
+      ? await documents(strapi, MEMBERSHIP).update({
+          documentId: community.m_document_id,
+          data: { ...data, role: 'member' },
+        })
       : await documents(strapi, MEMBERSHIP).create({
           data: {
             displayName: person.name,

@@ -30,5 +30,9 @@ export interface Holding {
 }
 
 /** Whether reports take a new member's post out of sight until a moderator has looked. */
-export const mustHold = ({ standing, authorIsNew, reporters, concernsThatHold }: Holding): boolean =>
-  standing === 'shown' && authorIsNew && reporters >= concernsThatHold;
+export const mustHold = ({
+  standing,
+  authorIsNew,
+  reporters,
+  concernsThatHold,
+}: Holding): boolean => standing === 'shown' && authorIsNew && reporters >= concernsThatHold;

@@ -1,5 +1,12 @@
 import { CONCERN_REASONS } from '../../../../../shared/contracts';
-import { belongsTo, contentType, key, moment, prose, word } from '../../../persistence/content-type';
+import {
+  belongsTo,
+  contentType,
+  key,
+  moment,
+  prose,
+  word,
+} from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 

@@ -1,7 +1,10 @@
 import type { InputError, Refusal } from '../../../../../shared/contracts';
 import { inputErrors } from '../../../core/input-errors';
 import type { Activity } from '../../activities/domain/activity';
-import { offeredActivities, type ActivityChoices } from '../../activities/domain/offered-activities';
+import {
+  offeredActivities,
+  type ActivityChoices,
+} from '../../activities/domain/offered-activities';
 import { findActivity } from '../../activities/domain/registry';
 
 export type Details = Record<string, unknown>;

@@ -15,7 +15,13 @@ import { chooseActivity, parseDetails, peersIn, type Details } from '../domain/o
 import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
 import { refuseUnknownNames } from './named-in-details';
 import { refuseTooSoon } from './posting-limits';
-import { holdThread, holdThreadToWithdraw, openingItem, threadFacts, type ThreadRow } from './thread.queries';
+import {
+  holdThread,
+  holdThreadToWithdraw,
+  openingItem,
+  threadFacts,
+  type ThreadRow,
+} from './thread.queries';
 
 export interface NewContribution {
   community: string;
@@ -89,7 +95,9 @@ const changedDetails = async (
   await refuseUnknownNames(trx, row.community_key, person, parsed.details);
   if (row.standing !== 'quiet' && peersIn(parsed.details).length > 0) {
     // What everybody has seen cannot be made quiet afterwards.
-    const errors = [{ path: 'body.data.details.peers', message: 'can be chosen only at the start' }];
+    const errors = [
+      { path: 'body.data.details.peers', message: 'can be chosen only at the start' },
+    ];
     throw new RefusedError({ code: 'invalid-input', errors });
   }
   return parsed.details;
@@ -113,8 +121,7 @@ export const editContribution = (
     const details = change.details
       ? { details: await changedDetails(trx, person, row, change.details) }
       : {};
-    await documents(strapi, CONTRIBUTION)
-      .update({ documentId, data: { ...change, ...details } });
+    await documents(strapi, CONTRIBUTION).update({ documentId, data: { ...change, ...details } });
     await record(trx, 'contribution.edited', person, documentId, row.community_key, now());
   });
 

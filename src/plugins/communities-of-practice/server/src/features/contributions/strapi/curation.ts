@@ -31,7 +31,8 @@ export const recordCuration = async (kept: Kept, kind: Kind): Promise<void> => {
     who: `editor:${editorId}`,
     what: documentId,
     community: text(before, 'community_key'),
-    contribution: kind === 'contribution' ? documentId : (text(before, 'contribution_key') ?? undefined),
+    contribution:
+      kind === 'contribution' ? documentId : (text(before, 'contribution_key') ?? undefined),
     concerns: text(before, 'author_key'),
     at: now(),
   });

@@ -53,7 +53,9 @@ const ORDERS: Record<FeedSort, Order> = {
   unanswered: { name: 'unanswered', at: 'c.posted_at', id: 'c.id', direction: 'asc' },
 };
 
-const SILENT_ACTIVITIES = ACTIVITIES.filter(({ expectsReply }) => !expectsReply).map(({ key }) => key);
+const SILENT_ACTIVITIES = ACTIVITIES.filter(({ expectsReply }) => !expectsReply).map(
+  ({ key }) => key
+);
 
 /** Open, and without an answer from somebody else, where an answer is hoped for. */
 export const whereUnanswered = (rows: Knex.QueryBuilder): void => {

@@ -44,7 +44,9 @@ export interface ThreadRow {
 
 export const peersOf = (details: unknown): string[] => {
   const { peers } = toRecord(details);
-  return Array.isArray(peers) ? peers.filter((peer): peer is string => typeof peer === 'string') : [];
+  return Array.isArray(peers)
+    ? peers.filter((peer): peer is string => typeof peer === 'string')
+    : [];
 };
 
 const findRow = (

@@ -8,7 +8,10 @@ export interface Stretch {
 }
 
 /** The window that ends now, and the equal one before it. */
-export const windowsAt = (now: Date, days = WINDOW_DAYS): { present: Stretch; previous: Stretch } => {
+export const windowsAt = (
+  now: Date,
+  days = WINDOW_DAYS
+): { present: Stretch; previous: Stretch } => {
   const from = new Date(now.getTime() - days * DAY);
   return {
     present: { from, until: now },

@@ -1,9 +1,6 @@
 import type { Knex } from 'knex';
 import type { z } from '@strapi/utils';
-import {
-  WINDOW_DAYS,
-  type cultivationContracts,
-} from '../../../../../shared/contracts/admin';
+import { WINDOW_DAYS, type cultivationContracts } from '../../../../../shared/contracts/admin';
 import { DAY } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
 import { itemsUnderReview, type ItemRow } from '../../moderation';

@@ -65,9 +65,17 @@ const postings = async (db: Knex): Promise<LedgerEvent[]> => {
 const givings = async (db: Knex): Promise<LedgerEvent[]> => {
   const rows: Row[] = await db(TABLE.thanks)
     .whereNotNull('giver_key')
-    .select('kind', 'giver_key', 'receiver_key', 'subject_key', 'contribution_key', 'community_key', {
-      at: 'given_at',
-    });
+    .select(
+      'kind',
+      'giver_key',
+      'receiver_key',
+      'subject_key',
+      'contribution_key',
+      'community_key',
+      {
+        at: 'given_at',
+      }
+    );
   return rows.map((row) => ({
     verb: row.kind === 'me-too' ? 'me-too.given' : 'thanks.given',
     who: row.giver_key ?? '',

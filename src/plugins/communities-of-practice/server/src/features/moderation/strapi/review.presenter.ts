@@ -30,7 +30,10 @@ const presentConcern = (row: ConcernRow) => ({
 });
 
 /** Items with what was reported about them; who reported stays with the plugin. */
-export const presentForReview = async (db: Knex, rows: readonly ItemRow[]): Promise<ReviewItem[]> => {
+export const presentForReview = async (
+  db: Knex,
+  rows: readonly ItemRow[]
+): Promise<ReviewItem[]> => {
   const concerns = await openConcernsAbout(
     db,
     rows.map((row) => row.document_id)

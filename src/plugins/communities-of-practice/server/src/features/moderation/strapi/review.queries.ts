@@ -27,7 +27,9 @@ const both = async (
   narrow: (query: Knex.QueryBuilder, item: 'c' | 'r') => Knex.QueryBuilder
 ): Promise<ItemRow[]> => {
   const fetch = (query: Knex.QueryBuilder, item: 'c' | 'r'): Promise<ItemRow[]> =>
-    narrow(query, item).orderBy(`${item}.posted_at`).limit(ITEMS_SHOWN) as unknown as Promise<ItemRow[]>;
+    narrow(query, item).orderBy(`${item}.posted_at`).limit(ITEMS_SHOWN) as unknown as Promise<
+      ItemRow[]
+    >;
   return [...(await fetch(contributionItems(db), 'c')), ...(await fetch(replyItems(db), 'r'))];
 };
 

@@ -26,7 +26,10 @@ export const replyLayout: EditorLayout = {
     author: 'Author',
     text: 'Text',
     stance: ['Stance', 'How it stands to what was said: supports, differs, builds on, asks.'],
-    standing: ['Standing', 'shown: to everybody who may read the thread. held or hidden: only to its author.'],
+    standing: [
+      'Standing',
+      'shown: to everybody who may read the thread. held or hidden: only to its author.',
+    ],
     helped: ['Helped', 'Named as helpful when the thread was closed.'],
     postedAt: 'Posted',
   },

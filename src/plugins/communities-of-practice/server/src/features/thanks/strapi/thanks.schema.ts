@@ -1,5 +1,12 @@
 import { THANKS_KINDS } from '../../../../../shared/contracts';
-import { belongsTo, contentType, key, moment, prose, word } from '../../../persistence/content-type';
+import {
+  belongsTo,
+  contentType,
+  key,
+  moment,
+  prose,
+  word,
+} from '../../../persistence/content-type';
 import { CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 

@@ -57,7 +57,12 @@ const findOwn = async (
   return row?.document_id ?? null;
 };
 
-const tally = async (trx: Knex, subject: Subject, kind: ThanksKind, yours: boolean): Promise<Tally> => {
+const tally = async (
+  trx: Knex,
+  subject: Subject,
+  kind: ThanksKind,
+  yours: boolean
+): Promise<Tally> => {
   const row = await trx(TABLE.thanks)
     .where({ subject_key: subject.documentId, kind })
     .count({ count: '*' })
