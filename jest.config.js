@@ -10,7 +10,7 @@ const projectOf = (displayName, testMatch) => ({
     '/communities-of-practice/dist/server/index\\.js$':
       '<rootDir>/src/plugins/communities-of-practice/server/src/index.ts',
   },
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tmp/', '<rootDir>/bench/app/.tmp/'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/.tmp/'],
 });
 

@@ -3,6 +3,7 @@ import { DEMO_LOGINS } from './lib/demo-logins.mjs';
 import { isTaken } from './lib/free-port.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { buildAdmin, buildPlugin, compileApp, installPackages } from './lib/prepare.mjs';
+import { resetDemo } from './lib/reset.mjs';
 import { ensureEnvFile } from './lib/secrets.mjs';
 import { step } from './lib/steps.mjs';
 
@@ -27,13 +28,6 @@ const refuseOtherDatabases = () => {
     `The demo writes invented people, and only into SQLite; DATABASE_CLIENT is "${client}". ` +
       'Use `npm run develop` for your own database.'
   );
-};
-
-const reset = async () => {
-  for (const suffix of ['', '-journal', '-wal', '-shm']) {
-    fs.rmSync(inRoot(DATABASE() + suffix), { force: true });
-  }
-  return 'forgotten';
 };
 
 const refuseTakenPort = async (port) => {
@@ -71,7 +65,9 @@ const main = async () => {
   await buildPlugin();
   await compileApp();
   await buildAdmin({});
-  if (process.argv.includes('--reset')) await step('What was written before', reset);
+  if (process.argv.includes('--reset')) {
+    await step('What was written before', () => resetDemo(DATABASE()));
+  }
   fs.mkdirSync(inRoot('.tmp'), { recursive: true });
   const { loadApp, seed } = await import('./lib/demo-app.mjs');
   let app;

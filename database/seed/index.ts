@@ -3,7 +3,7 @@ import { makeDemoWorld } from '../demo/world';
 import type { DemoWorld } from '../demo/world.types';
 import { CHURCH_CONTENT_COUNT, writeChurchContent } from './church-content';
 import { writeCommunities, writeMemberships } from './communities';
-import { forgetDemo, readMark, setMark } from './mark';
+import { forgetDemo, readMark, refuseOthersContent, setMark } from './mark';
 import { writePeople } from './people';
 import { writeThread } from './threads';
 import type { Writing } from './writing';
@@ -34,7 +34,7 @@ const countOf = ({ people, communities, memberships, threads }: DemoWorld): numb
   );
 
 const writeAdmin = async (strapi: Core.Strapi, { adminEmail, password }: DemoLogins) => {
-  if (await strapi.service('admin::user').exists({})) return;
+  if (await strapi.service('admin::user').exists({ email: adminEmail })) return;
   const role = await strapi.service('admin::role').getSuperAdmin();
   await strapi.service('admin::user').create({
     firstname: 'Grace',
@@ -58,6 +58,7 @@ const grantTakingPart = async (strapi: Core.Strapi): Promise<void> => {
  * Writes the demo's world. Interrupted, it is begun anew the next time.
  * @param onProgress told after each thing written, with how many of how many.
  * @returns false when the demo was there already, and nothing was written.
+ * @throws Error, having written nothing, where others' content stands.
  */
 export const seedDemo = async (
   strapi: Core.Strapi,
@@ -66,6 +67,7 @@ export const seedDemo = async (
 ): Promise<boolean> => {
   const mark = await readMark(strapi);
   if (mark === 'done') return false;
+  await refuseOthersContent(strapi, mark);
   if (mark === 'begun') await forgetDemo(strapi);
   await setMark(strapi, 'begun');
   const world = makeDemoWorld(new Date());

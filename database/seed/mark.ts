@@ -3,6 +3,8 @@ import { PLUGIN } from './writing';
 
 type Mark = 'begun' | 'done';
 
+const USER = 'plugin::users-permissions.user';
+
 const storeOf = (strapi: Core.Strapi) =>
   strapi.store({ type: 'core', name: 'demo', key: 'seeding' });
 
@@ -21,10 +23,27 @@ const WRITTEN = [
   'api::page.page',
 ];
 
+const has = async (strapi: Core.Strapi, uid: string, where: object = {}): Promise<boolean> =>
+  (await strapi.db.query(uid).count({ where })) > 0;
+
+/** Nobody's own work is mixed with invented people, or taken for what an interrupted demo left. */
+export const refuseOthersContent = async (
+  strapi: Core.Strapi,
+  mark: Mark | null
+): Promise<void> => {
+  const isTheirs =
+    mark === null
+      ? (await Promise.all([...WRITTEN, USER].map((uid) => has(strapi, uid)))).includes(true)
+      : await has(strapi, USER, { email: { $not: { $endsWith: '@example.org' } } });
+  if (!isTheirs) return;
+  throw new Error(
+    'This database holds content that the demo did not write; it was left as it is. ' +
+      'Give the demo one of its own: DATABASE_FILENAME=.tmp/demo.db npm run demo'
+  );
+};
+
 /** Takes out what an interrupted seeding wrote. Nobody has used that database yet. */
 export const forgetDemo = async (strapi: Core.Strapi): Promise<void> => {
   for (const uid of WRITTEN) await strapi.db.query(uid).deleteMany({});
-  await strapi.db
-    .query('plugin::users-permissions.user')
-    .deleteMany({ where: { email: { $endsWith: '@example.org' } } });
+  await strapi.db.query(USER).deleteMany({ where: { email: { $endsWith: '@example.org' } } });
 };

@@ -29,14 +29,16 @@ const fingerprint = (places) => {
 /**
  * Makes something again only when what it is made of has changed, or it is not there.
  * @param {string} name of the stamp.
- * @param {{ from: string[], made: string, make: () => Promise<void> }} what
+ * @param {{ from: string[], made: string[], make: () => Promise<void> }} what
  * @returns {Promise<string>} a word on what was done.
  */
 export const keepFresh = async (name, { from, made, make }) => {
   const stamp = inRoot('.tmp', 'stamps', name);
   const present = fingerprint(from);
   const known = fs.existsSync(stamp) ? fs.readFileSync(stamp, 'utf8') : '';
-  if (known === present && fs.existsSync(inRoot(made))) return 'up to date';
+  if (known === present && made.every((file) => fs.existsSync(inRoot(file)))) return 'up to date';
+  // What is half made when it is interrupted must not pass for made.
+  fs.rmSync(stamp, { force: true });
   await make();
   fs.mkdirSync(path.dirname(stamp), { recursive: true });
   fs.writeFileSync(stamp, present);

@@ -18,7 +18,8 @@ export const installPackages = () =>
     const isInstalled =
       fs.existsSync(marker) && fs.statSync(marker).mtimeMs >= fs.statSync(lock).mtimeMs;
     if (isInstalled) return 'up to date';
-    await run(['npm', 'ci', '--no-audit', '--no-fund'], { log: 'install' });
+    // With what builds and tests it, whatever NODE_ENV says.
+    await run(['npm', 'ci', '--include=dev', '--no-audit', '--no-fund'], { log: 'install' });
     return 'installed';
   });
 
@@ -26,7 +27,9 @@ export const buildPlugin = () =>
   step('The plugin', () =>
     keepFresh('plugin', {
       from: PLUGIN_PLACES,
-      made: 'src/plugins/communities-of-practice/dist/server/index.js',
+      made: ['server/index.js', 'admin/index.js'].map(
+        (file) => `src/plugins/communities-of-practice/dist/${file}`
+      ),
       make: () => run(['npm', 'run', 'build'], { cwd: PLUGIN, log: 'plugin' }),
     })
   );
@@ -35,7 +38,7 @@ export const compileApp = () =>
   step('The app', () =>
     keepFresh('app', {
       from: APP_PLACES,
-      made: 'dist/config/server.js',
+      made: ['dist/config/server.js', 'dist/database/seed/index.js'],
       make: () => run([bin('tsc'), '-p', 'tsconfig.json'], { log: 'app' }),
     })
   );
@@ -45,7 +48,7 @@ export const buildAdmin = (env) =>
   step('The admin panel', () =>
     keepFresh('admin', {
       from: [...APP_PLACES, ...PLUGIN_PLACES, 'package-lock.json'],
-      made: 'dist/build/index.html',
+      made: ['dist/build/index.html'],
       make: () => run([bin('strapi'), 'build'], { env, log: 'admin' }),
     })
   );
