@@ -173,7 +173,10 @@ describe('bounds', () => {
     const counts: number[] = [];
     for (let times = 0; times < 3; times += 1) {
       let count = 0;
-      const counting = () => (count += 1);
+      // A role's grants are read once a second, whatever is asked for.
+      const counting = ({ sql }: { sql: string }) => {
+        if (!sql.includes('up_permissions')) count += 1;
+      };
       app.strapi.db.connection.on('query', counting);
       const { status } = await get(path);
       app.strapi.db.connection.removeListener('query', counting);
