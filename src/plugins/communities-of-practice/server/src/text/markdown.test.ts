@@ -1,7 +1,6 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { EXCERPT_LENGTH, excerptOf, sanitise, toSafeHtml } from './markdown';
+import { XSS_PAYLOADS } from './xss-payloads.fixture';
 
 jest.setTimeout(120_000);
 
@@ -9,10 +8,7 @@ jest.setTimeout(120_000);
 const CASES = process.env.TRUST_FULL ? 100_000 : 25_000;
 const SEED = Number(process.env.TRUST_SEED ?? 4);
 
-const payloads = fs
-  .readFileSync(path.join(__dirname, 'xss-payloads.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('# '));
+const payloads = XSS_PAYLOADS;
 
 const TAGS =
   'p|br|hr|strong|em|s|blockquote|code|pre|ul|ol|li|h3|h4|h5|h6|a|table|thead|tbody|tr|th|td';
