@@ -44,7 +44,8 @@ export const runJest = (name, projects, env = {}) =>
       stdio: ['ignore', 'ignore', 'inherit'],
     });
     child.on('close', (code, signal) => {
-      if (!fs.existsSync(report)) console.error(`jest left no report (${signal ?? `exit ${code}`})`);
+      if (!fs.existsSync(report))
+        console.error(`jest left no report (${signal ?? `exit ${code}`})`);
       const count = fs.existsSync(report) ? countOf(report) : { ...NOTHING, failed: 1 };
       fs.rmSync(report, { force: true });
       // A run that failed without a failed test (a leak, a crash) has failed all the same.
