@@ -138,7 +138,7 @@ const LEDGER = [
   'what_key',
   'community_key',
   'contribution_key',
-  'concerns_key',
+  'recipient_key',
   'happened_at',
   'created_at',
   'updated_at',

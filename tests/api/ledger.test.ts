@@ -15,7 +15,7 @@ describe('the ledger', () => {
   const events = async () => {
     const rows = await app.strapi.db
       .connection('cop_ledger_events')
-      .select('verb', 'who_key', 'what_key', 'community_key', 'contribution_key', 'concerns_key');
+      .select('verb', 'who_key', 'what_key', 'community_key', 'contribution_key', 'recipient_key');
     return rows.map((row) => JSON.stringify(row)).sort();
   };
 

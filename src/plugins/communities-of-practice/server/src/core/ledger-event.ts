@@ -43,6 +43,6 @@ export interface LedgerEvent {
   /** The thread it belongs to. */
   contribution?: string;
   /** Whom it concerns besides the one who did it: the author replied to, the giver's recipient. */
-  concerns?: string | null;
+  recipient?: string | null;
   at: Date;
 }

@@ -11,8 +11,6 @@ export interface Call<C extends Contract = Contract> {
   body: BodyOf<C>;
   /** The version named by `If-Match`; always there when the contract needs one. */
   expectedVersion: number | null;
-  /** The editor's id where the endpoint is the admin's, else null. */
-  editorId: number | null;
 }
 
 export type Handler<C extends Contract> = (call: Call<C>) => Promise<ReplyOf<C>>;

@@ -5,7 +5,7 @@ import type { Person } from '../core/actor';
 import { now } from '../core/clock';
 import { DAY } from '../core/durations';
 import { RefusedError } from '../core/refused-error';
-import { holdPerson } from '../persistence/hold-person';
+import { lockPerson } from '../persistence/lock-person';
 import { IDEMPOTENCY_TABLE } from '../persistence/idempotency-model';
 import { inTransaction } from '../persistence/transaction';
 import type { Call } from './endpoint';
@@ -69,7 +69,7 @@ export const answerOnce = (
   act: () => Promise<unknown>
 ): Promise<unknown> =>
   inTransaction(strapi, async (trx) => {
-    await holdPerson(strapi, trx, person);
+    await lockPerson(strapi, trx, person);
     const fingerprint = fingerprintOf(ctx);
     const row = { person_key: person.key, request_key: hashOf(key) };
     const earlier = await findKept(trx, row);

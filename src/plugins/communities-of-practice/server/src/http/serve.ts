@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { refuseIf, RefusedError } from '../core/refused-error';
-import { personOf } from '../core/actor';
+import { personOf, type Actor } from '../core/actor';
 import { isUnavailable } from '../persistence/database-errors';
 import { refuseAccess } from './access';
 import { actorOf } from './authentication';
@@ -38,7 +38,8 @@ const send = (
 };
 
 const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
-  const key = contract.isIdempotent && call.editorId === null ? readIdempotencyKey(ctx) : null;
+  const isMembers = call.actor.kind !== 'editor';
+  const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
   if (key === null) return handle(call);
   return answerOnce(call, personOf(call.actor), key, ctx, () => handle(call));
 };
@@ -50,33 +51,31 @@ const refusalOf = (error: unknown): RefusedError | null => {
     : null;
 };
 
-type Who = Pick<Call, 'actor' | 'editorId'>;
-
-const callOf = (endpoint: Endpoint, ctx: Context, who: Who): Call => ({
+const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
   strapi,
-  ...who,
+  actor,
   ...parseCall(endpoint.contract, ctx),
 });
 
-const respond = async (endpoint: Endpoint, ctx: Context, who: Who): Promise<void> => {
-  const reply = await act(endpoint, callOf(endpoint, ctx, who), ctx);
+const respond = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
+  const reply = await act(endpoint, callOf(endpoint, ctx, actor), ctx);
   send(ctx, endpoint, answerWith(reply), 'private, no-store');
 };
 
 /** Everybody who is not signed in reads the same, so it is made once for all of them. */
-const respondToVisitor = async (endpoint: Endpoint, ctx: Context, who: Who): Promise<void> => {
+const respondToVisitor = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
   const answer = await answerForVisitors(strapi, ctx.url, async () =>
-    answerWith(await endpoint.handle(callOf(endpoint, ctx, who)))
+    answerWith(await endpoint.handle(callOf(endpoint, ctx, actor)))
   );
   send(ctx, endpoint, answer, 'no-cache');
 };
 
-const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Who): Promise<void> => {
+const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Actor): Promise<void> => {
   try {
-    const who = identify();
-    const isVisitor = who.actor.kind === 'visitor' && who.editorId === null;
+    const actor = identify();
     const reads = endpoint.contract.method === 'GET';
-    await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, who);
+    const isVisitor = actor.kind === 'visitor';
+    await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, actor);
   } catch (error) {
     const refused = refusalOf(error);
     if (!refused) throw error;
@@ -89,12 +88,12 @@ export const contentHandler = (endpoint: Endpoint) => (ctx: Context) =>
   serve(endpoint, ctx, () => {
     const actor = actorOf(ctx);
     refuseIf(refuseAccess(actor, endpoint.contract));
-    return { actor, editorId: null };
+    return actor;
   });
 
 /** The same for the admin, where Strapi's own policy has checked the editor's permission. */
 export const adminHandler = (endpoint: Endpoint) => (ctx: Context) =>
   serve(endpoint, ctx, () => ({
-    actor: { kind: 'visitor', grants: new Set<string>() },
-    editorId: (ctx.state.user as { id: number }).id,
+    kind: 'editor',
+    id: (ctx.state.user as { id: number }).id,
   }));

@@ -8,10 +8,10 @@ export const word = (values: readonly string[], byDefault?: string) => ({
   enum: [...values],
   ...(byDefault === undefined ? {} : { default: byDefault }),
 });
-export const line = { type: 'string' } as const;
-export const prose = { type: 'text' } as const;
+export const shortText = { type: 'string' } as const;
+export const longText = { type: 'text' } as const;
 export const markdown = { type: 'richtext' } as const;
-export const moment = { type: 'datetime' } as const;
+export const dateTime = { type: 'datetime' } as const;
 export const json = { type: 'json' } as const;
 export const yesNo = { type: 'boolean', default: false } as const;
 export const counter = { type: 'integer', default: 0 } as const;

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../core/clock';
 import { keysFor, type RelationKeys } from './relation-keys';
-import { holdRow, inTransaction } from './transaction';
+import { lockRow, inTransaction } from './transaction';
 
 export type Row = Record<string, unknown>;
 
@@ -49,7 +49,7 @@ const editorIdOf = (strapi: Core.Strapi): number | null => {
 
 const hold = async (keeper: Keeper, trx: Knex.Transaction, row: Row): Promise<void> => {
   const held = keeper.holds?.(row);
-  if (held) await holdRow(trx, held.table, { document_id: held.documentId });
+  if (held) await lockRow(trx, held.table, { document_id: held.documentId });
 };
 
 const keep = async (

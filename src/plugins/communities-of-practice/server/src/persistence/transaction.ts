@@ -51,7 +51,7 @@ export const inTransaction = async <T>(
  * lets one transaction run at a time, has no such lock and needs none.
  * @returns the columns asked for, as they stand now; undefined without such a row.
  */
-export const holdRow = async (
+export const lockRow = async (
   trx: Knex.Transaction,
   table: string,
   where: Record<string, string | number>,

@@ -18,8 +18,8 @@ export { fetchFeed, fetchOwnThreads, whereUnanswered } from './strapi/feed.queri
 export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
 export {
   findThread,
-  holdThread,
-  holdThreadToWithdraw,
+  lockThread,
+  lockThreadToWithdraw,
   openingItem,
   peersOf,
   threadFacts,

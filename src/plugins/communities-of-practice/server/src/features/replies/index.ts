@@ -3,7 +3,7 @@ import { replyEndpoints } from './strapi/reply.endpoints';
 import { replyLayout } from './strapi/reply.layout';
 import { replySchema } from './strapi/reply.schema';
 
-export { findReadableReply, holdReply, type ReplyInThread } from './strapi/readable-reply';
+export { findReadableReply, lockReply, type ReplyInThread } from './strapi/readable-reply';
 export { replyKeeper } from './strapi/reply.keeper';
 export { presentReply, replyItem } from './strapi/reply.presenter';
 export { fetchReplies, type ReplyRow } from './strapi/reply.queries';

@@ -3,9 +3,9 @@ import {
   contentType,
   json,
   key,
-  line,
-  moment,
-  prose,
+  shortText,
+  dateTime,
+  longText,
 } from '../../../persistence/content-type';
 import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
@@ -17,13 +17,13 @@ export const closingSchema = contentType({
   description: 'How a thread ended: its outcome, what was learned, which replies helped',
   collectionName: TABLE.closings,
   attributes: {
-    outcome: line,
+    outcome: shortText,
     contribution: belongsTo(CONTRIBUTION),
     closedBy: belongsTo(USER),
-    learned: prose,
+    learned: longText,
     helpful: json,
-    closedAt: moment,
-    reopenedAt: moment,
+    closedAt: dateTime,
+    reopenedAt: dateTime,
     round: { type: 'integer', default: 1 },
     contributionKey: key,
     communityKey: key,

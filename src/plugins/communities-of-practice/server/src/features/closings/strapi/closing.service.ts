@@ -9,7 +9,7 @@ import { inTransaction } from '../../../persistence/transaction';
 import { CLOSING, CONTRIBUTION, REPLY } from '../../../persistence/uids';
 import { activityOf } from '../../activities';
 import {
-  holdThread,
+  lockThread,
   refuseClosing,
   refuseReopening,
   threadFacts,
@@ -45,15 +45,15 @@ const closingEvents = (
     contribution: thread.document_id,
     at,
   };
-  const concerns = thread.author_key === person.key ? null : thread.author_key;
+  const recipient = thread.author_key === person.key ? null : thread.author_key;
   return [
-    { ...shared, verb: 'thread.closed', what: closingKey, concerns },
+    { ...shared, verb: 'thread.closed', what: closingKey, recipient },
     ...helpful.map(
       (reply): LedgerEvent => ({
         ...shared,
         verb: 'reply.helped',
         what: reply.document_id,
-        concerns: reply.author_key,
+        recipient: reply.author_key,
       })
     ),
   ];
@@ -100,7 +100,7 @@ export const closeThread = (
   closing: NewClosing
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
-    const thread = await holdThread(trx, contributionKey, person.key);
+    const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseClosing(threadFacts(thread, person.key)));
     refuseIf(refuseOutcome(activityOf(thread.activity), closing.outcome));
     const byOthers = await repliesByOthers(trx, contributionKey, thread.author_key);
@@ -120,7 +120,7 @@ export const reopenThread = (
   contributionKey: string
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
-    const thread = await holdThread(trx, contributionKey, person.key);
+    const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseReopening(threadFacts(thread, person.key)));
     const closing = await findLatestClosing(trx, contributionKey);
     const at = now();
@@ -137,7 +137,7 @@ export const reopenThread = (
       what: contributionKey,
       community: thread.community_key,
       contribution: contributionKey,
-      concerns: thread.author_key === person.key ? null : thread.author_key,
+      recipient: thread.author_key === person.key ? null : thread.author_key,
       at,
     });
   });

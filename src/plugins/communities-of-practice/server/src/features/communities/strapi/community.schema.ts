@@ -1,5 +1,12 @@
 import { JOIN_POLICIES, VISIBILITIES } from '../../../../../shared/contracts';
-import { contentType, json, line, prose, word, yesNo } from '../../../persistence/content-type';
+import {
+  contentType,
+  json,
+  shortText,
+  longText,
+  word,
+  yesNo,
+} from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
 
 export const communitySchema = contentType({
@@ -12,9 +19,9 @@ export const communitySchema = contentType({
     name: { type: 'string', required: true, maxLength: 120 },
     slug: { type: 'uid', targetField: 'name' },
     domain: { type: 'text', required: true },
-    practice: prose,
-    sponsor: line,
-    rhythm: line,
+    practice: longText,
+    sponsor: shortText,
+    rhythm: shortText,
     visibility: { ...word(VISIBILITIES, 'members'), required: true },
     joinPolicy: { ...word(JOIN_POLICIES, 'request'), required: true },
     isArchived: yesNo,

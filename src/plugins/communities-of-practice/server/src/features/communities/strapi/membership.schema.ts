@@ -3,8 +3,8 @@ import {
   belongsTo,
   contentType,
   key,
-  moment,
-  prose,
+  dateTime,
+  longText,
   word,
 } from '../../../persistence/content-type';
 import { COMMUNITY, TABLE } from '../../../persistence/uids';
@@ -22,8 +22,8 @@ export const membershipSchema = contentType({
     community: belongsTo(COMMUNITY),
     role: word(MEMBERSHIP_ROLES, 'member'),
     state: word(MEMBERSHIP_STATES, 'active'),
-    canHelpWith: prose,
-    joinedAt: moment,
+    canHelpWith: longText,
+    joinedAt: dateTime,
     userKey: key,
     communityKey: key,
   },

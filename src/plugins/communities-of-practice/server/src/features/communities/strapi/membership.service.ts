@@ -5,8 +5,8 @@ import { now } from '../../../core/clock';
 import type { Verb } from '../../../core/ledger-event';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
-import { holdPerson } from '../../../persistence/hold-person';
-import { holdRow, inTransaction } from '../../../persistence/transaction';
+import { lockPerson } from '../../../persistence/lock-person';
+import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
 import { appendEvents } from '../../ledger';
 import { refuseJoining, stateAfterJoining } from '../domain/joining';
@@ -47,7 +47,7 @@ export const join = (
   { communityKey, ...said }: JoinRequest
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
-    await holdPerson(strapi, trx, person);
+    await lockPerson(strapi, trx, person);
     const community = await knownCommunity(trx, person.key, communityKey);
     const facts = {
       isArchived: Boolean(community.is_archived),
@@ -90,7 +90,7 @@ export const leave = (
   communityKey: string
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
-    await holdRow(trx, TABLE.communities, { document_id: communityKey });
+    await lockRow(trx, TABLE.communities, { document_id: communityKey });
     await knownCommunity(trx, person.key, communityKey);
     const membership = await findMembership(trx, communityKey, person.key);
     if (!membership || membership.state === 'left' || membership.state === 'removed') {
@@ -117,7 +117,7 @@ const record = (trx: Knex.Transaction, membership: MembershipRow, verb: Verb, pe
     who: person.key,
     what: membership.document_id,
     community: membership.community_key,
-    concerns: membership.user_key === person.key ? null : membership.user_key,
+    recipient: membership.user_key === person.key ? null : membership.user_key,
     at: now(),
   });
 
@@ -129,7 +129,7 @@ export const answerRequest = (
   answer: 'accept' | 'decline'
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
-    await holdRow(trx, TABLE.memberships, { document_id: documentId });
+    await lockRow(trx, TABLE.memberships, { document_id: documentId });
     const asked = await findMembershipByDocumentId(trx, documentId);
     const own = asked ? await findMembership(trx, asked.community_key, person.key) : undefined;
     if (!asked || own?.state !== 'active') throw new RefusedError({ code: 'not-found' });

@@ -3,8 +3,8 @@ import {
   belongsTo,
   contentType,
   key,
-  moment,
-  prose,
+  dateTime,
+  longText,
   word,
 } from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
@@ -20,12 +20,12 @@ export const concernSchema = contentType({
   isEdited: false,
   attributes: {
     reason: word(CONCERN_REASONS),
-    note: prose,
+    note: longText,
     reporter: belongsTo(USER),
-    reportedAt: moment,
-    settledAt: moment,
+    reportedAt: dateTime,
+    settledAt: dateTime,
     decision: word(['hold', 'hide', 'restore', 'passed-on']),
-    decisionNote: prose,
+    decisionNote: longText,
     subjectKind: word(['contribution', 'reply']),
     subjectKey: key,
     contributionKey: key,

@@ -5,11 +5,11 @@ import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
-import { holdPerson } from '../../../persistence/hold-person';
+import { lockPerson } from '../../../persistence/lock-person';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONCERN, CONTRIBUTION, REPLY } from '../../../persistence/uids';
 import {
-  holdThread,
+  lockThread,
   isNew,
   openingItem,
   postingLimits,
@@ -19,7 +19,7 @@ import {
   type ThreadRow,
 } from '../../contributions';
 import { appendEvents } from '../../ledger';
-import { holdReply, replyItem } from '../../replies';
+import { lockReply, replyItem } from '../../replies';
 import { isForLeadAlone, mustHold, refuseConcern } from '../domain/concern-rules';
 import {
   countReporters,
@@ -46,10 +46,10 @@ const hold = async (
   { kind, subjectKey }: NewConcern
 ): Promise<Reported> => {
   if (kind === 'contribution') {
-    const thread = await holdThread(trx, subjectKey, person.key);
+    const thread = await lockThread(trx, subjectKey, person.key);
     return { thread, item: openingItem(thread) };
   }
-  const { thread, reply } = await holdReply(trx, subjectKey, person.key);
+  const { thread, reply } = await lockReply(trx, subjectKey, person.key);
   return { thread, item: replyItem(reply) };
 };
 
@@ -98,7 +98,7 @@ const holdIfNew = async (
     what: subjectKey,
     community: thread.community_key,
     contribution: thread.document_id,
-    concerns: item.authorKey,
+    recipient: item.authorKey,
     at: now(),
   });
 };
@@ -110,7 +110,7 @@ export const raiseConcern = (
   concern: NewConcern
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
-    await holdPerson(strapi, trx, person);
+    await lockPerson(strapi, trx, person);
     const reported = await hold(trx, person, concern);
     refuseIf(refuseReporting(threadFacts(reported.thread, person.key), reported.item));
     const at = now();

@@ -16,8 +16,8 @@ import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
 import { refuseUnknownNames } from './named-in-details';
 import { refuseTooSoon } from './posting-limits';
 import {
-  holdThread,
-  holdThreadToWithdraw,
+  lockThread,
+  lockThreadToWithdraw,
   openingItem,
   threadFacts,
   type ThreadRow,
@@ -112,7 +112,7 @@ export const editContribution = (
   change: ContributionChange
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
-    const row = await holdThread(trx, documentId, person.key);
+    const row = await lockThread(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(row, person.key), openingItem(row)));
     const currentVersion = Number(row.version);
     if (expectedVersion !== currentVersion) {
@@ -132,7 +132,7 @@ export const withdrawContribution = (
   documentId: string
 ): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
-    const row = await holdThreadToWithdraw(
+    const row = await lockThreadToWithdraw(
       trx,
       documentId,
       person.key,

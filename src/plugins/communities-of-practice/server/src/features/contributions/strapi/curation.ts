@@ -33,7 +33,7 @@ export const recordCuration = async (kept: Kept, kind: Kind): Promise<void> => {
     community: text(before, 'community_key'),
     contribution:
       kind === 'contribution' ? documentId : (text(before, 'contribution_key') ?? undefined),
-    concerns: text(before, 'author_key'),
+    recipient: text(before, 'author_key'),
     at: now(),
   });
 };

@@ -3,7 +3,7 @@ import type { Knex } from 'knex';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
-import { holdPerson } from '../../../persistence/hold-person';
+import { lockPerson } from '../../../persistence/lock-person';
 import { POSTING_LIMITS, refusePosting, type PostingLimits, type PostKind } from '../domain/limits';
 import { findPostingFacts } from './posting.queries';
 
@@ -24,7 +24,7 @@ export const refuseTooSoon = async (
   text: string
 ): Promise<void> => {
   const limits = postingLimits(strapi);
-  await holdPerson(strapi, trx, person);
+  await lockPerson(strapi, trx, person);
   const facts = await findPostingFacts(trx, kind, person.key, text, now(), limits.samePostMinutes);
   refuseIf(refusePosting(facts, limits));
 };

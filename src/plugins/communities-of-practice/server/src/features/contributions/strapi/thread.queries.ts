@@ -6,7 +6,7 @@ import type {
   Visibility,
 } from '../../../../../shared/contracts';
 import { RefusedError } from '../../../core/refused-error';
-import { holdRow } from '../../../persistence/transaction';
+import { lockRow } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
 import { toRecord, type StoredMoment } from '../../../persistence/values';
 import { mayRead } from '../../communities';
@@ -100,12 +100,12 @@ const isReadable = (row: ThreadRow, personKey: string | null): boolean => {
 };
 
 /** {@link findThread}, with the thread held until the transaction ends: one writer at a time. */
-export const holdThread = async (
+export const lockThread = async (
   trx: Knex.Transaction,
   documentId: string,
   personKey: string
 ): Promise<ThreadRow> => {
-  await holdRow(trx, TABLE.contributions, { document_id: documentId });
+  await lockRow(trx, TABLE.contributions, { document_id: documentId });
   return findThread(trx, documentId, personKey);
 };
 
@@ -115,13 +115,13 @@ export const holdThread = async (
  * @param isOwn whether the words are theirs; where not, they must be able to read the thread.
  * @throws RefusedError `not-found`.
  */
-export const holdThreadToWithdraw = async (
+export const lockThreadToWithdraw = async (
   trx: Knex.Transaction,
   documentId: string,
   personKey: string,
   isOwn: (row: ThreadRow) => boolean
 ): Promise<ThreadRow> => {
-  await holdRow(trx, TABLE.contributions, { document_id: documentId });
+  await lockRow(trx, TABLE.contributions, { document_id: documentId });
   const row = await findRow(trx, documentId, personKey);
   if (row && isOwn(row)) return row;
   return findThread(trx, documentId, personKey);

@@ -1,4 +1,4 @@
-import { contentType, key, moment, word } from '../../../persistence/content-type';
+import { contentType, key, dateTime, word } from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
 import { VERBS } from '../../../core/ledger-event';
 
@@ -15,13 +15,13 @@ export const ledgerEventSchema = contentType({
     whatKey: key,
     communityKey: key,
     contributionKey: key,
-    concernsKey: key,
-    happenedAt: moment,
+    recipientKey: key,
+    happenedAt: dateTime,
   },
   hidden: [],
   indexes: [
     { name: 'cop_ledger_who_at', columns: ['who_key', 'happened_at'] },
-    { name: 'cop_ledger_concerns_at', columns: ['concerns_key', 'happened_at', 'id'] },
+    { name: 'cop_ledger_recipient', columns: ['recipient_key', 'happened_at'] },
     { name: 'cop_ledger_community_at', columns: ['community_key', 'happened_at'] },
     { name: 'cop_ledger_what', columns: ['what_key'] },
   ],

@@ -10,7 +10,7 @@ const toRow = (event: LedgerEvent) => ({
   what_key: event.what,
   community_key: event.community,
   contribution_key: event.contribution ?? null,
-  concerns_key: event.concerns ?? null,
+  recipient_key: event.recipient ?? null,
   happened_at: event.at,
   created_at: event.at,
   updated_at: event.at,

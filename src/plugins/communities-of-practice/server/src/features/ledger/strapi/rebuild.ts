@@ -57,7 +57,7 @@ const postings = async (db: Knex): Promise<LedgerEvent[]> => {
     what: row.document_id ?? '',
     community: row.community_key ?? null,
     contribution: row.contribution_key ?? undefined,
-    concerns: unlessSelf(row.opener, row.author_key),
+    recipient: unlessSelf(row.opener, row.author_key),
     at: toDate(row.at),
   }));
 };
@@ -82,7 +82,7 @@ const givings = async (db: Knex): Promise<LedgerEvent[]> => {
     what: row.subject_key ?? '',
     community: row.community_key ?? null,
     contribution: row.contribution_key ?? undefined,
-    concerns: row.receiver_key ?? null,
+    recipient: row.receiver_key ?? null,
     at: toDate(row.at),
   }));
 };
@@ -114,13 +114,13 @@ const closings = async (db: Knex): Promise<LedgerEvent[]> => {
         ...shared,
         verb: 'thread.closed' as const,
         what: row.document_id ?? '',
-        concerns: unlessSelf(row.opener, row.closed_by_key),
+        recipient: unlessSelf(row.opener, row.closed_by_key),
       },
       ...(Array.isArray(helpful) ? helpful.map(String) : []).map((reply) => ({
         ...shared,
         verb: 'reply.helped' as const,
         what: reply,
-        concerns: authors.get(reply) ?? null,
+        recipient: authors.get(reply) ?? null,
       })),
     ];
   });

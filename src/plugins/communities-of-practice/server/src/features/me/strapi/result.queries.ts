@@ -57,7 +57,7 @@ export const fetchResults = (
           .andOn('t.giver_key', 'e.who_key')
           .andOn(db.raw(`concat(t.kind, '.given') = e.verb`))
       )
-      .where('e.concerns_key', personKey)
+      .where('e.recipient_key', personKey)
       .whereNot('e.who_key', personKey)
       .whereIn('e.verb', RESULT_VERBS)
       .whereIn('c.standing', ['shown', 'quiet'])

@@ -1,4 +1,5 @@
 import { moderationContracts } from '../../../../../shared/contracts/admin';
+import { editorOf, nameInLedger } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { adminEndpoint } from '../../../http/endpoint';
 import { inTransaction } from '../../../persistence/transaction';
@@ -25,7 +26,7 @@ const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => 
   const { kind, documentId, act } = call.params;
   const judged = { kind, documentId, act, note: call.body.data.note };
   return {
-    data: { documentId, standing: await decide(call.strapi, call.editorId ?? 0, judged) },
+    data: { documentId, standing: await decide(call.strapi, editorOf(call.actor), judged) },
     meta: {},
   };
 });
@@ -34,7 +35,7 @@ const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => 
 const safeguarding = adminEndpoint(
   moderationContracts.safeguarding,
   SAFEGUARDING,
-  ({ strapi, editorId }) =>
+  ({ strapi, actor }) =>
     inTransaction(strapi, async (trx) => {
       const concerns = await safeguardingConcerns(trx);
       const items = await presentForReview(
@@ -49,7 +50,7 @@ const safeguarding = adminEndpoint(
         trx,
         ...concerns.map((concern) => ({
           verb: 'safeguarding.read' as const,
-          who: `editor:${editorId}`,
+          who: nameInLedger(actor),
           what: concern.document_id,
           community: null,
           at: now(),
@@ -72,8 +73,8 @@ const safeguarding = adminEndpoint(
 const settle = adminEndpoint(
   moderationContracts.settle,
   SAFEGUARDING,
-  async ({ strapi, editorId, params: { documentId } }) => {
-    const settledAt = await passOn(strapi, editorId ?? 0, documentId);
+  async ({ strapi, actor, params: { documentId } }) => {
+    const settledAt = await passOn(strapi, editorOf(actor), documentId);
     return { data: { documentId, settledAt: settledAt.toISOString() }, meta: {} };
   }
 );

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Standing } from '../../../../../shared/contracts';
 import type { ModerationAct } from '../../../../../shared/contracts/admin';
+import { nameInLedger, type Editor } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
-import { holdRow, inTransaction } from '../../../persistence/transaction';
+import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { CONCERN, CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
 import { openConcernsAbout } from '../../concerns';
 import { peersOf } from '../../contributions';
@@ -27,7 +28,7 @@ const KINDS = {
 const settle = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  editorId: number,
+  editor: Editor,
   { documentId, act, note }: Judged
 ): Promise<void> => {
   for (const concern of await openConcernsAbout(trx, [documentId])) {
@@ -38,7 +39,7 @@ const settle = async (
     });
     await appendEvents(trx, {
       verb: 'concern.settled',
-      who: `editor:${editorId}`,
+      who: nameInLedger(editor),
       what: concern.document_id,
       community: null,
       at,
@@ -47,11 +48,11 @@ const settle = async (
 };
 
 /** Holds, hides or restores. The keeper counts the thread anew and puts it into the ledger. */
-export const decide = (strapi: Core.Strapi, editorId: number, judged: Judged): Promise<Standing> =>
+export const decide = (strapi: Core.Strapi, editor: Editor, judged: Judged): Promise<Standing> =>
   inTransaction(strapi, async (trx) => {
     const { uid, table } = KINDS[judged.kind];
     const columns = judged.kind === 'contribution' ? ['standing', 'details'] : ['standing'];
-    const row = await holdRow(trx, table, { document_id: judged.documentId }, columns);
+    const row = await lockRow(trx, table, { document_id: judged.documentId }, columns);
     if (!row) throw new RefusedError({ code: 'not-found' });
     const decision = {
       act: judged.act,
@@ -63,14 +64,14 @@ export const decide = (strapi: Core.Strapi, editorId: number, judged: Judged): P
     if (standing !== decision.standing) {
       await documents(strapi, uid).update({ documentId: judged.documentId, data: { standing } });
     }
-    if (settlesConcerns(judged.act)) await settle(strapi, trx, editorId, judged);
+    if (settlesConcerns(judged.act)) await settle(strapi, trx, editor, judged);
     return standing;
   });
 
 /** The safeguarding lead has passed a concern on. @returns when. */
-export const passOn = (strapi: Core.Strapi, editorId: number, documentId: string): Promise<Date> =>
+export const passOn = (strapi: Core.Strapi, editor: Editor, documentId: string): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
-    const concern = await holdRow(trx, TABLE.concerns, {
+    const concern = await lockRow(trx, TABLE.concerns, {
       document_id: documentId,
       reason: 'safeguarding',
     });
@@ -82,7 +83,7 @@ export const passOn = (strapi: Core.Strapi, editorId: number, documentId: string
     });
     await appendEvents(trx, {
       verb: 'concern.settled',
-      who: `editor:${editorId}`,
+      who: nameInLedger(editor),
       what: documentId,
       community: null,
       at,

@@ -2,8 +2,8 @@ import type { Knex } from 'knex';
 import { RefusedError } from '../../../core/refused-error';
 import {
   findThread,
-  holdThread,
-  holdThreadToWithdraw,
+  lockThread,
+  lockThreadToWithdraw,
   mayReadItem,
   type ThreadRow,
 } from '../../contributions';
@@ -32,26 +32,26 @@ export const findReadableReply = async (
 };
 
 /** The same with the thread held; the reply is read again once it is. */
-export const holdReply = async (
+export const lockReply = async (
   trx: Knex.Transaction,
   documentId: string,
   personKey: string
 ): Promise<ReplyInThread> => {
   const { reply } = await findReadableReply(trx, documentId, personKey);
-  const thread = await holdThread(trx, reply.contribution_key, personKey);
+  const thread = await lockThread(trx, reply.contribution_key, personKey);
   const standing = await findReply(trx, documentId, personKey);
   return { reply: refuseUnreadable(standing, personKey), thread };
 };
 
-/** {@link holdReply} for taking it back: its author may have left the community since. */
-export const holdReplyToWithdraw = async (
+/** {@link lockReply} for taking it back: its author may have left the community since. */
+export const lockReplyToWithdraw = async (
   trx: Knex.Transaction,
   documentId: string,
   personKey: string
 ): Promise<ReplyInThread> => {
   const found = refuseUnreadable(await findReply(trx, documentId, personKey), personKey);
   const isOwn = () => found.author_key === personKey;
-  const thread = await holdThreadToWithdraw(trx, found.contribution_key, personKey, isOwn);
+  const thread = await lockThreadToWithdraw(trx, found.contribution_key, personKey, isOwn);
   const standing = await findReply(trx, documentId, personKey);
   return { reply: refuseUnreadable(standing, personKey), thread };
 };

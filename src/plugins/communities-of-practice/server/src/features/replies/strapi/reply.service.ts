@@ -9,7 +9,7 @@ import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { REPLY } from '../../../persistence/uids';
 import {
-  holdThread,
+  lockThread,
   refuseEditing,
   refuseReplying,
   refuseTooSoon,
@@ -18,7 +18,7 @@ import {
   type ThreadRow,
 } from '../../contributions';
 import { appendEvents } from '../../ledger';
-import { holdReply, holdReplyToWithdraw } from './readable-reply';
+import { lockReply, lockReplyToWithdraw } from './readable-reply';
 import { replyItem } from './reply.presenter';
 
 export interface NewReply {
@@ -41,7 +41,7 @@ const record = (
     what,
     community: thread.community_key,
     contribution: thread.document_id,
-    concerns: thread.author_key === person.key ? null : thread.author_key,
+    recipient: thread.author_key === person.key ? null : thread.author_key,
     at,
   });
 
@@ -53,7 +53,7 @@ export const postReply = (
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
     await refuseTooSoon(strapi, trx, person, 'reply', text);
-    const thread = await holdThread(trx, contributionKey, person.key);
+    const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseReplying(threadFacts(thread, person.key)));
     const at = now();
     const { documentId } = await documents(strapi, REPLY).create({
@@ -78,7 +78,7 @@ export const editReply = (
   change: { text?: string; stance?: Stance | null }
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
-    const { reply, thread } = await holdReply(trx, documentId, person.key);
+    const { reply, thread } = await lockReply(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(thread, person.key), replyItem(reply)));
     const currentVersion = Number(reply.version);
     if (expectedVersion !== currentVersion) {
@@ -95,7 +95,7 @@ export const withdrawReply = (
   documentId: string
 ): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
-    const { reply, thread } = await holdReplyToWithdraw(trx, documentId, person.key);
+    const { reply, thread } = await lockReplyToWithdraw(trx, documentId, person.key);
     const at = now();
     if (reply.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(thread, person.key), replyItem(reply)));

@@ -3,8 +3,8 @@ import {
   belongsTo,
   contentType,
   key,
-  moment,
-  prose,
+  dateTime,
+  longText,
   word,
 } from '../../../persistence/content-type';
 import { CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
@@ -21,8 +21,8 @@ export const thanksSchema = contentType({
     giver: belongsTo(USER),
     contribution: belongsTo(CONTRIBUTION),
     reply: belongsTo(REPLY),
-    why: prose,
-    givenAt: moment,
+    why: longText,
+    givenAt: dateTime,
     giverKey: key,
     receiverKey: key,
     subjectKey: key,

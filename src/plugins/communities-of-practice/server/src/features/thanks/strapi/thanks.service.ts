@@ -9,7 +9,7 @@ import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { TABLE, THANKS } from '../../../persistence/uids';
 import {
-  holdThread,
+  lockThread,
   openingItem,
   refuseTakingBack,
   refuseThanking,
@@ -17,7 +17,7 @@ import {
   type ThreadRow,
 } from '../../contributions';
 import { appendEvents } from '../../ledger';
-import { holdReply, replyItem } from '../../replies';
+import { lockReply, replyItem } from '../../replies';
 
 /** What is thanked for: a contribution, or a reply in a thread. */
 export interface Subject {
@@ -38,10 +38,10 @@ export interface Tally {
 
 const hold = async (trx: Knex.Transaction, subject: Subject, person: Person): Promise<Held> => {
   if (subject.kind === 'contribution') {
-    const thread = await holdThread(trx, subject.documentId, person.key);
+    const thread = await lockThread(trx, subject.documentId, person.key);
     return { thread, authorKey: thread.author_key, item: openingItem(thread) };
   }
-  const { thread, reply } = await holdReply(trx, subject.documentId, person.key);
+  const { thread, reply } = await lockReply(trx, subject.documentId, person.key);
   return { thread, authorKey: reply.author_key, item: replyItem(reply) };
 };
 
@@ -89,7 +89,7 @@ const record = (
     what: subject.documentId,
     community: thread.community_key,
     contribution: thread.document_id,
-    concerns: authorKey,
+    recipient: authorKey,
     at,
   });
 
