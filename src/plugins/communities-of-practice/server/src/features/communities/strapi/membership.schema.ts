@@ -31,6 +31,6 @@ export const membershipSchema = contentType({
   indexes: [
     { name: 'cop_memberships_one', columns: ['community_key', 'user_key'], type: 'unique' },
     { name: 'cop_memberships_user', columns: ['user_key', 'state'] },
-    { name: 'cop_memberships_state', columns: ['community_key', 'state', 'joined_at', 'id'] },
+    { name: 'cop_memberships_community_state', columns: ['community_key', 'state', 'joined_at'] },
   ],
 });

@@ -55,21 +55,24 @@ export const contributionSchema = contentType({
   ],
   indexes: [
     { name: 'cop_contributions_document', columns: ['document_id'] },
-    { name: 'cop_contributions_latest', columns: ['community_key', 'standing', 'posted_at', 'id'] },
     {
-      name: 'cop_contributions_active',
-      columns: ['community_key', 'standing', 'last_activity_at', 'id'],
+      name: 'cop_contributions_community_posted',
+      columns: ['community_key', 'standing', 'posted_at'],
     },
     {
-      name: 'cop_contributions_activity',
-      columns: ['community_key', 'activity', 'standing', 'posted_at', 'id'],
+      name: 'cop_contributions_community_active',
+      columns: ['community_key', 'standing', 'last_activity_at'],
     },
     {
-      name: 'cop_contributions_unanswered',
-      columns: ['community_key', 'thread_status', 'answer_count', 'standing', 'posted_at', 'id'],
+      name: 'cop_contributions_community_activity',
+      columns: ['community_key', 'activity', 'standing', 'posted_at'],
     },
-    { name: 'cop_contributions_all_latest', columns: ['standing', 'posted_at', 'id'] },
-    { name: 'cop_contributions_all_active', columns: ['standing', 'last_activity_at', 'id'] },
-    { name: 'cop_contributions_author', columns: ['author_key', 'posted_at', 'id'] },
+    {
+      name: 'cop_contributions_community_unanswered',
+      columns: ['community_key', 'thread_status', 'answer_count', 'standing', 'posted_at'],
+    },
+    { name: 'cop_contributions_posted', columns: ['standing', 'posted_at'] },
+    { name: 'cop_contributions_last_active', columns: ['standing', 'last_activity_at'] },
+    { name: 'cop_contributions_author_posted', columns: ['author_key', 'posted_at'] },
   ],
 });

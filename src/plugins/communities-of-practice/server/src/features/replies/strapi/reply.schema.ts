@@ -38,8 +38,8 @@ export const replySchema = contentType({
   hidden: ['version', 'thanksCount', 'contributionKey', 'communityKey', 'authorKey', 'editedAt'],
   indexes: [
     { name: 'cop_replies_document', columns: ['document_id'] },
-    { name: 'cop_replies_thread', columns: ['contribution_key', 'standing', 'posted_at', 'id'] },
-    { name: 'cop_replies_author', columns: ['author_key', 'posted_at', 'id'] },
+    { name: 'cop_replies_thread_posted', columns: ['contribution_key', 'standing', 'posted_at'] },
+    { name: 'cop_replies_author_posted', columns: ['author_key', 'posted_at'] },
     { name: 'cop_replies_community', columns: ['community_key', 'standing', 'posted_at'] },
   ],
 });

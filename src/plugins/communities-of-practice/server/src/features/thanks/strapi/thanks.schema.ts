@@ -32,7 +32,7 @@ export const thanksSchema = contentType({
   hidden: ['giverKey', 'receiverKey', 'subjectKey', 'contributionKey', 'communityKey'],
   indexes: [
     { name: 'cop_thanks_once', columns: ['subject_key', 'giver_key', 'kind'], type: 'unique' },
-    { name: 'cop_thanks_thread', columns: ['contribution_key', 'given_at', 'id'] },
+    { name: 'cop_thanks_thread_given', columns: ['contribution_key', 'given_at'] },
     { name: 'cop_thanks_receiver', columns: ['receiver_key', 'given_at'] },
     { name: 'cop_thanks_community', columns: ['community_key', 'given_at'] },
   ],
