@@ -36,9 +36,8 @@ const unsafeIn = (html: string): string | null => {
   if (!SAFE.test(html)) return `off the grammar: ${html}`;
   for (const [, href = ''] of html.matchAll(HREF)) {
     const scheme = schemeOf(href);
-    if (scheme !== null && !['http', 'https', 'mailto', 'tel'].includes(scheme))
-      return `href ${href}`;
-    if (/^\s*(?:\/|\\){2}/.test(decoded(href))) return `protocol-relative ${href}`;
+    if (scheme !== null && !['http', 'https', 'mailto'].includes(scheme)) return `href ${href}`;
+    if (scheme === null) return `into this site ${href}`;
   }
   return null;
 };

@@ -2,8 +2,10 @@ import MarkdownIt from 'markdown-it';
 import sanitizeHtml from 'sanitize-html';
 import { ALLOWED } from './allow-list';
 import { beginningOf } from './beginning';
+import { linkWhatWasMeant } from './linking';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+linkWhatWasMeant(markdown);
 
 const SANITISED_AT_MOST = 5;
 
