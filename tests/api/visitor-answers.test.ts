@@ -6,10 +6,10 @@ import {
 } from '../factories/communities';
 import { inAdmin, makeEditor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
-import { bootApp, keepVisitorAnswers, type App } from '../support/app';
+import { bootApp, cacheVisitorAnswers, type App } from '../support/app';
 
-/** Answers are kept for an hour here, so only a write can make a visitor read something new. */
-describe('what is kept for visitors', () => {
+/** Answers are cached for an hour here, so only a write can make a visitor read something new. */
+describe('what is cached for visitors', () => {
   let app: App;
   let community: TestCommunity;
   let author: TestPerson;
@@ -30,9 +30,18 @@ describe('what is kept for visitors', () => {
     return posted.body.data.documentId;
   };
 
+  const queriesDuring = async (work: () => Promise<unknown>): Promise<number> => {
+    let queries = 0;
+    const count = () => void (queries += 1);
+    app.strapi.db.connection.on('query', count);
+    await work();
+    app.strapi.db.connection.removeListener('query', count);
+    return queries;
+  };
+
   beforeAll(async () => {
     app = await bootApp('visitor_answers');
-    keepVisitorAnswers(app, 60 * 60 * 1000);
+    cacheVisitorAnswers(app, 60 * 60 * 1000);
     await grantAll(app);
     community = await makeCommunity(app);
     author = await makePerson(app);
@@ -44,12 +53,32 @@ describe('what is kept for visitors', () => {
   it('is given again without asking the database', async () => {
     await post('First');
     expect(await feed()).toEqual(['First']);
-    let queries = 0;
-    const count = () => void (queries += 1);
-    app.strapi.db.connection.on('query', count);
-    expect(await feed()).toEqual(['First']);
-    app.strapi.db.connection.removeListener('query', count);
+    expect(await queriesDuring(feed)).toBe(0);
+  });
+
+  it('is one answer, however its address is written', async () => {
+    const addresses = [
+      '?sort=latest',
+      '?pagination[pageSize]=20&sort=latest',
+      '?sort=latest&pagination[pageSize]=20',
+      '?sort=%6Catest',
+      '?',
+    ];
+    const queries = await queriesDuring(async () => {
+      for (const address of addresses) {
+        expect((await as(app, null).get(`/contributions${address}`)).status).toBe(200);
+      }
+    });
     expect(queries).toBe(0);
+  });
+
+  it('is made once for all who ask at the same time', async () => {
+    await changeCommunity(app, community, { rhythm: 'monthly' });
+    const alone = await queriesDuring(feed);
+    await changeCommunity(app, community, { rhythm: 'weekly' });
+    const together = await queriesDuring(() => Promise.all(Array.from({ length: 40 }, feed)));
+    expect(alone).toBeGreaterThan(0);
+    expect(together).toBe(alone);
   });
 
   it('follows a post, an edit, a withdrawal and a moderator at once', async () => {

@@ -38,13 +38,13 @@ export const setLimits = (app: App, limits: object = NO_LIMITS): void => {
   app.strapi.config.set('plugin::communities-of-practice.limits', limits);
 };
 
-/** How long visitors' answers are kept on this node, in milliseconds; 0 for not at all. */
-export const keepVisitorAnswers = (app: App, forMs: number): void => {
-  app.strapi.config.set('plugin::communities-of-practice.visitorAnswersKeptMs', forMs);
+/** How long visitors' answers are given again on this node, in milliseconds; 0 for not at all. */
+export const cacheVisitorAnswers = (app: App, lifetimeMs: number): void => {
+  app.strapi.config.set('plugin::communities-of-practice.visitorCache', { lifetimeMs });
 };
 
 /**
- * A booted Strapi on an empty database of its own, without posting limits, and without kept answers,
+ * A booted Strapi on an empty database of its own, without posting limits, and without cached answers,
  * so that tests may change rows behind the plugin's back.
  * @param name of the suite: letters, digits and underscores.
  */
@@ -71,6 +71,6 @@ export const bootApp = async (name: string): Promise<App> => {
     },
   };
   setLimits(app);
-  keepVisitorAnswers(app, 0);
+  cacheVisitorAnswers(app, 0);
   return app;
 };

@@ -1,32 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor } from '../core/actor';
 import { isUnavailable } from '../persistence/database-errors';
+import { currentEpoch } from '../persistence/epoch';
 import { refuseAccess } from './access';
+import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
 import type { Call, Endpoint } from './endpoint';
 import { answerOnce, readIdempotencyKey } from './idempotency';
-import { answerForVisitors, type Answer } from './kept-answers';
 import { parseCall } from './parse-call';
+import { questionOf } from './question';
 import { answerRefused } from './refused-response';
+import { createVisitorCache, VISITOR_CACHE } from './visitor-cache';
 
 declare const strapi: Core.Strapi;
 
-const etagOf = (reply: unknown): string | null => {
-  const data = (reply as { data?: { version?: unknown } }).data;
-  return typeof data?.version === 'number' ? `"${data.version}"` : null;
-};
-
-const answerWith = (reply: unknown): Answer => ({
-  json: JSON.stringify(reply),
-  etag: etagOf(reply),
-});
+const visitorCache = createVisitorCache(
+  () => ({
+    ...VISITOR_CACHE,
+    ...strapi.config.get('plugin::communities-of-practice.visitorCache', {}),
+  }),
+  () => ({ now: now().getTime(), epoch: currentEpoch() })
+);
 
 const send = (
   ctx: Context,
   { contract }: Endpoint,
-  { json, etag }: Answer,
+  { body, etag }: Answer,
   caching: string
 ): void => {
   if (etag !== null) ctx.set('ETag', etag);
@@ -34,7 +36,7 @@ const send = (
   ctx.vary('Authorization');
   ctx.status = contract.status;
   ctx.type = 'application/json';
-  ctx.body = json;
+  ctx.body = body;
 };
 
 const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
@@ -64,8 +66,9 @@ const respond = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<
 
 /** Everybody who is not signed in reads the same, so it is made once for all of them. */
 const respondToVisitor = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
-  const answer = await answerForVisitors(strapi, ctx.url, async () =>
-    answerWith(await endpoint.handle(callOf(endpoint, ctx, actor)))
+  const call = callOf(endpoint, ctx, actor);
+  const answer = await visitorCache.answer(questionOf(endpoint.contract, call), async () =>
+    answerWith(await endpoint.handle(call))
   );
   send(ctx, endpoint, answer, 'no-cache');
 };

@@ -11,7 +11,7 @@ export const currentEpoch = (): number => epoch;
 
 /**
  * Begins a new epoch now and, in a transaction, again when it is committed: a reader in between
- * still sees what was, and must not keep it for what is.
+ * still sees what was, and must not take it for what is.
  */
 export const beginEpoch = async (strapi: Core.Strapi): Promise<void> => {
   begin();
@@ -23,6 +23,7 @@ export const beginEpoch = async (strapi: Core.Strapi): Promise<void> => {
 
 /** Any write of these types begins an epoch, by whatever way of Strapi's it comes. */
 export const watchWrites = (strapi: Core.Strapi, models: string[]): void => {
+  begin();
   const changed = () => beginEpoch(strapi);
   strapi.db.lifecycles.subscribe({
     models,
