@@ -1,6 +1,6 @@
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
-import { grantAll, makePerson, type TestPerson } from '../factories/people';
+import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 
 const PLUGIN = 'plugin::communities-of-practice';
@@ -104,6 +104,39 @@ describe('the overview', () => {
     ]);
     expect(latest).toHaveLength(4);
     expect(facilitators).toEqual(['ann']);
+  });
+
+  it('counts what waits for a moderator, and says nothing of it to those who may not decide', async () => {
+    const reported = await contribute(busy, 'problem-solving', 2, { text: 'Reported words.' });
+    await as(app, ben).post(`/contributions/${reported.documentId}/concerns`, {
+      reason: 'unkind',
+      note: 'A canary in a note',
+    });
+    const held = await contribute(quiet, 'visits', 1, { standing: 'held', title: 'Held title' });
+    const about = async (path: string) => (await inAdmin(app, editor).get(path)).text;
+    const overview = JSON.parse(await about('/overview')).data;
+    const counts = overview.communities.map(
+      (row: { underReviewCount: number }) => row.underReviewCount
+    );
+    expect(counts).toEqual([1, 1]);
+    expect(overview.totals.underReview).toBe(2);
+    const seen = await Promise.all(
+      ['/overview', `/overview/${busy.key}`, `/overview/${quiet.key}`].map(about)
+    );
+    for (const canary of ['A canary in a note', 'Held title', '"concerns"']) {
+      expect(seen.join('')).not.toContain(canary);
+    }
+    expect((await inAdmin(app, editor).get('/moderation/count')).status).toBe(403);
+    const moderator = await makeEditor(app, ['moderation.decide']);
+    const waiting = await inAdmin(app, moderator).get('/moderation/count');
+    expect(waiting.body.data).toEqual({ waiting: 2 });
+    const here = await inAdmin(app, moderator).get(`/moderation?community=${busy.key}`);
+    expect(here.body.data.underReview).toHaveLength(1);
+    expect((await inAdmin(app, moderator).get('/overview')).status).toBe(403);
+    expect((await inAdmin(app, moderator).get('/safeguarding/count')).status).toBe(403);
+    for (const { documentId } of [reported, held]) {
+      await app.strapi.documents(`${PLUGIN}.contribution`).delete({ documentId });
+    }
   });
 
   it('is closed to editors without the permission, and absent for an unknown community', async () => {

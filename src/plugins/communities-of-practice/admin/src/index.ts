@@ -1,44 +1,42 @@
 import type { PluginDefinition } from '@strapi/strapi/admin';
-import { Discuss } from '@strapi/icons';
-import { PERMISSIONS } from './ui/permissions';
-import { PLUGIN_ID, PLUGIN_PATH, SETTINGS_PATH } from './ui/plugin-id';
-import { loadTranslations } from './ui/translations';
+import { admin } from './features';
+import { MenuIcon } from './shell/menu-icon';
+import { PLUGIN_ID, PLUGIN_PATH } from './ui/plugin-id';
 import { message } from './ui/words';
 
 const plugin: PluginDefinition = {
   register(app) {
     app.addMenuLink({
       to: PLUGIN_PATH,
-      icon: Discuss,
+      icon: MenuIcon,
       intlLabel: message('plugin.name'),
-      permissions: [PERMISSIONS.readOverview],
-      Component: () => import('./app'),
+      permissions: admin.permissions,
+      Component: () => import('./shell/app'),
     });
     app.addSettingsLink(
       { id: PLUGIN_ID, intlLabel: message('plugin.name') },
-      {
-        id: `${PLUGIN_ID}.participation`,
-        to: SETTINGS_PATH,
-        intlLabel: message('participation.title'),
-        permissions: [PERMISSIONS.configureParticipation],
-        Component: () => import('./features/participation/pages/participation-page'),
-      }
+      admin.settings.map(({ path, permission, label, component }) => ({
+        id: `${PLUGIN_ID}.${path}`,
+        to: `${PLUGIN_ID}/${path}`,
+        intlLabel: label,
+        permissions: [permission],
+        Component: component,
+      }))
     );
     app.registerPlugin({ id: PLUGIN_ID, name: PLUGIN_ID });
-    app.widgets.register({
-      id: 'attention',
-      pluginId: PLUGIN_ID,
-      icon: Discuss,
-      title: message('plugin.name'),
-      link: { label: message('widget.link'), href: `/${PLUGIN_PATH}` },
-      permissions: [PERMISSIONS.readOverview],
-      component: () =>
-        import('./features/cultivation/components/attention-widget').then(
-          (file) => file.AttentionWidget
-        ),
-    });
+    for (const { id, icon, title, link, permission, component } of admin.widgets) {
+      app.widgets.register({
+        id,
+        pluginId: PLUGIN_ID,
+        icon,
+        title,
+        link: { label: link.label, href: link.to },
+        permissions: [permission],
+        component,
+      });
+    }
   },
-  registerTrads: loadTranslations,
+  registerTrads: ({ locales }: { locales: string[] }) => admin.translations(locales),
 };
 
 export default plugin;

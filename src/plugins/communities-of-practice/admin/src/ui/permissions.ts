@@ -1,18 +1,23 @@
 import { useAuth } from '@strapi/strapi/admin';
 import { PLUGIN_ID } from './plugin-id';
 
-/** As the server registers them; Strapi compares the subject too, and ours have none. */
-const permission = (name: string) => ({ action: `plugin::${PLUGIN_ID}.${name}`, subject: null });
+/** A permission of Strapi's admin roles, as the server registers it; ours have no subject. */
+export interface Permission {
+  action: string;
+  subject: null;
+}
 
-export const PERMISSIONS = {
-  readOverview: permission('overview.read'),
-  decide: permission('moderation.decide'),
-  readSafeguarding: permission('safeguarding.read'),
-  configureParticipation: permission('participation.configure'),
+/** @param name as the server's slice has it, such as `overview.read`. */
+export const permission = (name: string): Permission => ({
+  action: `plugin::${PLUGIN_ID}.${name}`,
+  subject: null,
+});
+
+/** Asks for several in a row. What it says is for offering; the server asks again. */
+export const usePermitted = (): ((asked: Permission) => boolean) => {
+  const held = useAuth('GatheringPlaces', ({ permissions }) => permissions);
+  return ({ action }) => held.some((one) => one.action === action);
 };
 
 /** Whether to offer something; the server asks again whatever this says. */
-export const useMay = ({ action }: { action: string }): boolean =>
-  useAuth('GatheringPlaces', ({ permissions }) =>
-    permissions.some((held) => held.action === action)
-  );
+export const useMay = (asked: Permission): boolean => usePermitted()(asked);

@@ -2,10 +2,10 @@ export const PLUGIN_ID = 'communities-of-practice';
 
 /** Where the pages are, below the admin's root. */
 export const PLUGIN_PATH = `plugins/${PLUGIN_ID}`;
-/** Where the settings page is, below the admin's `/settings`. */
-export const SETTINGS_PATH = `${PLUGIN_ID}/participation`;
 
-export const communityPath = (documentId: string) =>
-  `/${PLUGIN_PATH}/communities/${encodeURIComponent(documentId)}`;
-export const MODERATION_PATH = `/${PLUGIN_PATH}/to-review`;
-export const SAFEGUARDING_PATH = `/${PLUGIN_PATH}/safeguarding`;
+/** The address of one of a manifest's pages. */
+export const pagePath = (path: string) => `/${PLUGIN_PATH}/${path}`;
+
+/** The address of a community's page, or of one of the pages that it has besides. */
+export const communityPath = (documentId: string, page?: string) =>
+  pagePath(['communities', encodeURIComponent(documentId), ...(page ? [page] : [])].join('/'));

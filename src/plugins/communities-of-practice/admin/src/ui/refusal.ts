@@ -1,6 +1,4 @@
-import type { useWords } from './words';
-
-type Words = ReturnType<typeof useWords>;
+import type { Speech } from './words';
 
 interface Refused {
   status?: unknown;
@@ -16,5 +14,5 @@ const keyOf = (error: unknown): string => {
 };
 
 /** What went wrong and what to do about it, in the reader's language. */
-export const explanationOf = (error: unknown, { say, sayOr }: Words): string =>
+export const explanationOf = (error: unknown, { say, sayOr }: Speech): string =>
   sayOr(`refusal.${keyOf(error)}`, say('refusal.unknown'));

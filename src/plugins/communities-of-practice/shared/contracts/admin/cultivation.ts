@@ -25,7 +25,9 @@ const communityRow = z.strictObject({
   replies: windowed,
   /** Open, expecting a reply, older than 7 days, without one from somebody else. */
   unansweredCount: z.int(),
-  heldCount: z.int(),
+  /** Held, or reported and not yet decided on. */
+  underReviewCount: z.int(),
+  facilitatorCount: z.int(),
   lastActivityAt: moment.nullable(),
   /** Contributions and replies a week, {@link WEEKS_SHOWN} of them, oldest first. */
   weeks: z.array(z.int()),
@@ -101,7 +103,6 @@ export const cultivationContracts = {
         unanswered: z.array(item),
         /** Latest first, at most 10. */
         latest: z.array(item),
-        underReview: z.array(reviewItem),
         facilitators: z.array(z.string()),
       })
     ),

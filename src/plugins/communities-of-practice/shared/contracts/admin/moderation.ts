@@ -8,6 +8,8 @@ import { reviewItem } from './cultivation';
 export const MODERATION_ACTS = ['hold', 'hide', 'restore'] as const;
 export type ModerationAct = (typeof MODERATION_ACTS)[number];
 
+const waiting = z.strictObject({ waiting: z.int() });
+
 export const moderationContracts = {
   find: contract({
     action: 'moderation.find',
@@ -16,7 +18,18 @@ export const moderationContracts = {
     who: 'signed-in',
     summary:
       'What waits for a moderator: held items and items with open concerns, then what is hidden',
+    /** Everywhere, or in one community. */
+    query: z.strictObject({ community: documentId.optional() }),
     reply: one(z.strictObject({ underReview: z.array(reviewItem), hidden: z.array(reviewItem) })),
+  }),
+  /** How many items wait: the badge of the desk. */
+  count: contract({
+    action: 'moderation.count',
+    method: 'GET',
+    path: '/moderation/count',
+    who: 'signed-in',
+    summary: 'How many items wait for a moderator',
+    reply: one(waiting),
   }),
   /** Answers every open concern about the item; restoring a shown item dismisses them. */
   decide: contract({
@@ -57,6 +70,15 @@ export const moderationContracts = {
         })
       )
     ),
+  }),
+  /** A number is no reading: it says nothing of anybody, and goes into no record. */
+  safeguardingCount: contract({
+    action: 'moderation.safeguardingCount',
+    method: 'GET',
+    path: '/safeguarding/count',
+    who: 'signed-in',
+    summary: 'How many safeguarding concerns wait to be passed on',
+    reply: one(waiting),
   }),
   settle: contract({
     action: 'moderation.settle',

@@ -3,7 +3,8 @@ import { byNeed, findNeeds } from './needs';
 const busy = {
   name: 'Warm churches',
   isArchived: false,
-  heldCount: 0,
+  facilitatorCount: 1,
+  underReviewCount: 0,
   unansweredCount: 0,
   requestCount: 0,
   lastActivityAt: '2026-03-01T10:00:00.000Z',
@@ -11,8 +12,8 @@ const busy = {
   contributions: { count: 6, previous: 5 },
   replies: { count: 9, previous: 7 },
 };
-const keys = (facts: Partial<typeof busy>, facilitators?: number) =>
-  findNeeds({ ...busy, ...facts }, facilitators).map(({ key }) => key);
+const keys = (facts: Partial<typeof busy>) =>
+  findNeeds({ ...busy, ...facts }).map(({ key }) => key);
 
 describe('findNeeds', () => {
   it('finds nothing in a community where nobody waits', () => {
@@ -20,7 +21,7 @@ describe('findNeeds', () => {
   });
 
   it('puts what waits for a moderator before questions and requests', () => {
-    expect(keys({ requestCount: 1, unansweredCount: 4, heldCount: 2 })).toEqual([
+    expect(keys({ requestCount: 1, unansweredCount: 4, underReviewCount: 2 })).toEqual([
       'review',
       'unanswered',
       'requests',
@@ -42,13 +43,13 @@ describe('findNeeds', () => {
     ).toEqual([]);
   });
 
-  it('asks for a facilitator only where it knows that there is none', () => {
-    expect(keys({}, 0)).toEqual(['unfacilitated']);
-    expect(keys({}, 1)).toEqual([]);
+  it('asks for a facilitator where there is none', () => {
+    expect(keys({ facilitatorCount: 0 })).toEqual(['unfacilitated']);
+    expect(keys({ facilitatorCount: 1 })).toEqual([]);
   });
 
   it('asks nothing of an archived community', () => {
-    expect(keys({ isArchived: true, unansweredCount: 3 }, 0)).toEqual([]);
+    expect(keys({ isArchived: true, unansweredCount: 3, facilitatorCount: 0 })).toEqual([]);
   });
 });
 
@@ -59,7 +60,7 @@ describe('byNeed', () => {
       { ...busy, name: 'Calm' },
       { ...busy, name: 'Few', unansweredCount: 1 },
       { ...busy, name: 'Many', unansweredCount: 5 },
-      { ...busy, name: 'Held', heldCount: 1 },
+      { ...busy, name: 'Held', underReviewCount: 1 },
     ].map((row) => ({ row, needs: findNeeds(row) }));
     expect(rows.sort(byNeed).map(({ row }) => row.name)).toEqual([
       'Held',

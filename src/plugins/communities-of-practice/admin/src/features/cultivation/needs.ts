@@ -21,7 +21,8 @@ export interface Need {
 type Facts = Pick<
   CommunityRow,
   | 'isArchived'
-  | 'heldCount'
+  | 'facilitatorCount'
+  | 'underReviewCount'
   | 'unansweredCount'
   | 'requestCount'
   | 'lastActivityAt'
@@ -55,15 +56,12 @@ const cadence = (facts: Facts): Need[] => {
   return hasFaded(facts) ? [{ key: 'fading', count: 1 }] : [];
 };
 
-/**
- * What a community needs now, the most pressing first; nothing when it is archived.
- * @param facilitators how many it has; leave out where that is not known.
- */
-export const findNeeds = (facts: Facts, facilitators?: number): Need[] => {
+/** What a community needs now, the most pressing first; nothing when it is archived. */
+export const findNeeds = (facts: Facts): Need[] => {
   if (facts.isArchived) return [];
   const counted: Need[] = [
-    { key: 'review', count: facts.heldCount },
-    { key: 'unfacilitated', count: facilitators === 0 ? 1 : 0 },
+    { key: 'review', count: facts.underReviewCount },
+    { key: 'unfacilitated', count: facts.facilitatorCount === 0 ? 1 : 0 },
     { key: 'unanswered', count: facts.unansweredCount },
     { key: 'requests', count: facts.requestCount },
   ];

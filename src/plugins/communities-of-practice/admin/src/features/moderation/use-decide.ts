@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { explanationOf } from '../../ui/refusal';
-import { useWords } from '../../ui/words';
+import { useWords } from './words';
 import { useDecideMutation, type ModerationAct, type ReviewItem } from './api/moderation-api';
 
 /** What was decided last, for the line that says so and takes it back. */

@@ -3,8 +3,8 @@ import { moderationActions } from './strapi/actions';
 import { moderationEndpoints } from './strapi/moderation.endpoints';
 
 export { contributionItems, type ItemRow } from './strapi/item.queries';
-export { presentForReview, presentItem } from './strapi/review.presenter';
-export { itemsUnderReview } from './strapi/review.queries';
+export { presentItem } from './strapi/review.presenter';
+export { countUnderReview } from './strapi/waiting.queries';
 
 export const moderation: Slice = {
   name: 'moderation',

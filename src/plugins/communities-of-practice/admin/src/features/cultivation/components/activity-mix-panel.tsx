@@ -1,9 +1,9 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useIntl } from 'react-intl';
-import { useActivityName } from '../../../ui/activity-name';
+import { useActivityName } from '../../activities';
 import { Panel } from '../../../ui/panel';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { ActivityCount } from '../api/cultivation-api';
 import { ActivityRow } from './activity-row';
 

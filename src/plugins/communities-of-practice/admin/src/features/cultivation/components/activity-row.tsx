@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
-import { useActivityName } from '../../../ui/activity-name';
-import { useWords } from '../../../ui/words';
+import { useActivityName, useActivityPrompt } from '../../activities';
+import { useWords } from '../words';
 import type { ActivityCount } from '../api/cultivation-api';
 
 const Bar = styled.div<{ $share: number; $isNow: boolean }>`
@@ -20,9 +20,8 @@ interface ActivityRowProps {
 }
 
 export const ActivityRow = ({ entry, share, isUncovered }: ActivityRowProps) => {
-  const { sayOr } = useWords();
   const activityName = useActivityName();
-  const prompt = sayOr(`prompt.${entry.activity}`, '');
+  const prompt = useActivityPrompt()(entry.activity);
   return (
     <tr data-activity={entry.activity}>
       <Typography tag="th" scope="row" textColor="neutral800" fontWeight="regular">

@@ -3,9 +3,10 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { MemberText } from '../../../ui/member-text';
-import { PERMISSIONS, useMay } from '../../../ui/permissions';
-import { communityPath, MODERATION_PATH, PLUGIN_PATH } from '../../../ui/plugin-id';
-import { useWords } from '../../../ui/words';
+import { useMay } from '../../../ui/permissions';
+import { communityPath, pagePath } from '../../../ui/plugin-id';
+import { DECIDE, DESK_PATH } from '../../moderation';
+import { useWords } from '../words';
 import { useOverviewQuery, type CommunityRow, type Totals } from '../api/cultivation-api';
 import { byNeed, findNeeds } from '../needs';
 
@@ -35,15 +36,15 @@ const Line = ({ name, count, to, children }: LineProps) => (
 
 const Lines = ({ totals }: { totals: Totals }) => {
   const { say } = useWords();
-  const mayDecide = useMay(PERMISSIONS.decide);
+  const mayDecide = useMay(DECIDE);
   const { unanswered, underReview, requests, contributionsThisWeek, repliesThisWeek } = totals;
   const thisWeek = { contributions: contributionsThisWeek, replies: repliesThisWeek };
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      <Line name="unanswered" count={unanswered} to={`/${PLUGIN_PATH}`}>
+      <Line name="unanswered" count={unanswered} to={pagePath('communities')}>
         {say('totals.unanswered', { count: unanswered })}
       </Line>
-      <Line name="underReview" count={underReview} to={mayDecide ? MODERATION_PATH : null}>
+      <Line name="underReview" count={underReview} to={mayDecide ? DESK_PATH : null}>
         {say('totals.under-review', { count: underReview })}
       </Line>
       <Line name="requests" count={requests} to={contentManager.requests()}>

@@ -3,7 +3,7 @@ import { NavLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { MemberText } from '../../../ui/member-text';
 import { communityPath } from '../../../ui/plugin-id';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { CommunityRow } from '../api/cultivation-api';
 import type { Need } from '../needs';
 import { Figures } from './figures';

@@ -4,7 +4,7 @@ import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { Marker } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { CommunityInView } from '../api/cultivation-api';
 import { Standing } from './standing';
 

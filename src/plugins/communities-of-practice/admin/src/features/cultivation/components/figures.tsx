@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useMoments } from '../../../ui/moments';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { CommunityRow } from '../api/cultivation-api';
 
 const Grid = styled.dl`

@@ -5,9 +5,9 @@ import { styled } from 'styled-components';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { Panel } from '../../../ui/panel';
-import { PERMISSIONS, useMay } from '../../../ui/permissions';
-import { SETTINGS_PATH } from '../../../ui/plugin-id';
-import { useWords } from '../../../ui/words';
+import { useMay } from '../../../ui/permissions';
+import { CONFIGURE_PARTICIPATION, PARTICIPATION_PATH } from '../../participation';
+import { useWords } from '../words';
 
 const Quote = styled.blockquote`
   max-width: 72rem;
@@ -30,7 +30,7 @@ const Steps = styled.ol`
 /** Before the first community: what one is, and how to begin. */
 export const FirstCommunity = () => {
   const { say } = useWords();
-  const mayConfigure = useMay(PERMISSIONS.configureParticipation);
+  const mayConfigure = useMay(CONFIGURE_PARTICIPATION);
   return (
     <Panel title={say('first.title')}>
       <Flex direction="column" alignItems="flex-start" gap={5}>
@@ -51,9 +51,7 @@ export const FirstCommunity = () => {
           </li>
           <li>
             <Typography>{say('first.allow')}</Typography>{' '}
-            {mayConfigure && (
-              <AdminLink to={`/settings/${SETTINGS_PATH}`}>{say('first.allow.go')}</AdminLink>
-            )}
+            {mayConfigure && <AdminLink to={PARTICIPATION_PATH}>{say('first.allow.go')}</AdminLink>}
           </li>
         </Steps>
         <Box>

@@ -3,7 +3,7 @@ import { Clock, Feather, Question, Sun, User, WarningCircle } from '@strapi/icon
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { communityPath } from '../../../ui/plugin-id';
-import { useWords, type WordId } from '../../../ui/words';
+import { useWords } from '../words';
 import type { Need, NeedKey } from '../needs';
 
 type Icon = typeof WarningCircle;
@@ -19,12 +19,15 @@ const ICONS: Record<NeedKey, { icon: Icon; colour: string }> = {
 };
 
 /** Where something can be done about a need; for the others there is no place in the admin. */
-const PLACES: Partial<Record<NeedKey, { word: WordId; at: (community: string) => string }>> = {
-  review: { word: 'need.review.go', at: (key) => `${communityPath(key)}#to-review` },
-  unfacilitated: { word: 'need.unfacilitated.go', at: contentManager.memberships },
-  unanswered: { word: 'need.unanswered.go', at: (key) => `${communityPath(key)}#unanswered` },
-  requests: { word: 'need.requests.go', at: contentManager.requests },
+const PLACES = {
+  review: (key: string) => `${communityPath(key)}#to-review`,
+  unfacilitated: contentManager.memberships,
+  unanswered: (key: string) => `${communityPath(key)}#unanswered`,
+  requests: contentManager.requests,
 };
+type PlacedKey = keyof typeof PLACES;
+
+const hasPlace = (key: NeedKey): key is PlacedKey => key in PLACES;
 
 /** One need of a community: what it is, what to do, and the way there. */
 export const NeedLine = ({
@@ -38,7 +41,6 @@ export const NeedLine = ({
 }) => {
   const { say } = useWords();
   const { icon: Icon, colour } = ICONS[need.key];
-  const place = PLACES[need.key];
   return (
     <Flex tag="li" gap={2} alignItems="flex-start">
       <Icon
@@ -53,9 +55,12 @@ export const NeedLine = ({
           {say(`need.${need.key}.what`, { count: need.count })}
         </Typography>{' '}
         {say(`need.${need.key}.do`)}{' '}
-        {place && (
-          <AdminLink to={place.at(community)} label={`${say(place.word)}: ${name}`}>
-            {say(place.word)}
+        {hasPlace(need.key) && (
+          <AdminLink
+            to={PLACES[need.key](community)}
+            label={`${say(`need.${need.key}.go`)}: ${name}`}
+          >
+            {say(`need.${need.key}.go`)}
           </AdminLink>
         )}
       </Typography>

@@ -1,16 +1,16 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Panel } from '../../../ui/panel';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { CommunityInView } from '../api/cultivation-api';
 import { findNeeds } from '../needs';
 import { Figures } from './figures';
 import { NeedLine } from './need-line';
 
-/** What to do next in one community. Reported items count here, not only those already held. */
+/** What to do next in one community. */
 export const NeedsPanel = ({ view }: { view: CommunityInView }) => {
   const { say } = useWords();
-  const { community, facilitators, underReview } = view;
-  const needs = findNeeds({ ...community, heldCount: underReview.length }, facilitators.length);
+  const { community } = view;
+  const needs = findNeeds(community);
   return (
     <Panel title={say('community.next')}>
       {needs.length === 0 ? (

@@ -1,7 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { WeekBars } from '../../../ui/week-bars';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 
 /** Thirteen weeks at a glance. */
 export const Sparkline = ({ weeks, name }: { weeks: number[]; name: string }) => {

@@ -1,5 +1,5 @@
 import { Marker } from '../../../ui/marker';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { CommunityRow } from '../api/cultivation-api';
 
 /** Who may see a community, and whether it is archived. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
-import { useActivityName } from '../../../ui/activity-name';
+import { useActivityName } from '../../activities';
 import { contentManager } from '../../../ui/content-manager';
 import { MemberText } from '../../../ui/member-text';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { ThreadItem } from '../api/cultivation-api';
 
 interface ThreadLineProps {

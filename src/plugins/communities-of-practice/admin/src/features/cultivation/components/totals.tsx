@@ -2,9 +2,9 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
-import { PERMISSIONS, useMay } from '../../../ui/permissions';
-import { MODERATION_PATH } from '../../../ui/plugin-id';
-import { useWords } from '../../../ui/words';
+import { useMay } from '../../../ui/permissions';
+import { DECIDE, DESK_PATH } from '../../moderation';
+import { useWords } from '../words';
 import type { Totals as Figures } from '../api/cultivation-api';
 
 const Row = styled.ul`
@@ -51,7 +51,7 @@ const Tile = ({ name, count, label, link }: TileProps) => (
 /** What is worth a glance, over all communities. */
 export const Totals = ({ totals }: { totals: Figures }) => {
   const { say } = useWords();
-  const mayDecide = useMay(PERMISSIONS.decide);
+  const mayDecide = useMay(DECIDE);
   const { unanswered, underReview, requests, contributionsThisWeek, repliesThisWeek } = totals;
   return (
     <Row aria-label={say('totals.label')}>
@@ -64,7 +64,7 @@ export const Totals = ({ totals }: { totals: Figures }) => {
         name="underReview"
         count={underReview}
         label={say('totals.under-review', { count: underReview })}
-        link={mayDecide ? { to: MODERATION_PATH, label: say('totals.under-review.go') } : undefined}
+        link={mayDecide ? { to: DESK_PATH, label: say('totals.under-review.go') } : undefined}
       />
       <Tile
         name="requests"

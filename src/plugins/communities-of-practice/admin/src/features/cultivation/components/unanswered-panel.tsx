@@ -1,7 +1,7 @@
 import { Panel } from '../../../ui/panel';
 import { Rows } from '../../../ui/rows';
 import { Time } from '../../../ui/time';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { ThreadItem } from '../api/cultivation-api';
 import { ThreadLine } from './thread-line';
 

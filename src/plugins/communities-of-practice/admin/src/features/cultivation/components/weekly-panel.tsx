@@ -2,7 +2,7 @@ import { Box, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useMoments } from '../../../ui/moments';
 import { Panel } from '../../../ui/panel';
 import { scaleOf, WeekBars } from '../../../ui/week-bars';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { mondays } from '../mondays';
 
 /** Thirteen weeks with their dates; the same figures as a table for those who do not see bars. */

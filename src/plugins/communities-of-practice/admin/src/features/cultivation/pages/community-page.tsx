@@ -1,4 +1,3 @@
-import { BackButton, Page } from '@strapi/strapi/admin';
 import { LinkButton } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { NavLink, useParams } from 'react-router-dom';
@@ -6,11 +5,9 @@ import { styled } from 'styled-components';
 import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
-import { PERMISSIONS } from '../../../ui/permissions';
-import { PLUGIN_PATH } from '../../../ui/plugin-id';
 import { useScrollToHash } from '../../../ui/scroll-to-hash';
-import { useWords } from '../../../ui/words';
-import { ReviewPanel } from '../../moderation';
+import { useWords } from '../words';
+import { CommunityReview } from '../../moderation';
 import { useCommunityInViewQuery, type CommunityInView } from '../api/cultivation-api';
 import { ActivityMixPanel } from '../components/activity-mix-panel';
 import { CommunitySubtitle } from '../components/community-header';
@@ -37,19 +34,12 @@ const Column = styled.div`
 `;
 
 const Community = ({ view }: { view: CommunityInView }) => {
-  const { say } = useWords();
   return (
     <>
       <NeedsPanel view={view} />
       <Columns>
         <Column>
-          <ReviewPanel
-            anchor="to-review"
-            title={say('review.title', { count: view.underReview.length })}
-            empty={say('review.none-here')}
-            items={view.underReview}
-            isAmongOthers={false}
-          />
+          <CommunityReview community={view.community.documentId} />
           <UnansweredPanel items={view.unanswered} count={view.community.unansweredCount} />
           <LatestPanel items={view.latest} />
         </Column>
@@ -73,7 +63,6 @@ const CommunityPage = () => {
     <PageFrame
       title={view?.community.name ?? say('community.title')}
       subtitle={view && <CommunitySubtitle view={view} />}
-      navigationAction={<BackButton fallback={`/${PLUGIN_PATH}`} />}
       primaryAction={
         view && (
           <LinkButton
@@ -92,10 +81,4 @@ const CommunityPage = () => {
   );
 };
 
-const ProtectedCommunityPage = () => (
-  <Page.Protect permissions={[PERMISSIONS.readOverview]}>
-    <CommunityPage />
-  </Page.Protect>
-);
-
-export default ProtectedCommunityPage;
+export default CommunityPage;

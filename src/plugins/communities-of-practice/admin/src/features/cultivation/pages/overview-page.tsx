@@ -1,13 +1,10 @@
-import { Page } from '@strapi/strapi/admin';
 import { LinkButton } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
 import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
-import { PERMISSIONS } from '../../../ui/permissions';
-import { SectionNav } from '../../../ui/section-nav';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useOverviewQuery, type Overview } from '../api/cultivation-api';
 import { CommunityGroup } from '../components/community-group';
 import { FirstCommunity } from '../components/first-community';
@@ -47,7 +44,7 @@ const OverviewPage = () => {
   const query = useOverviewQuery(undefined, { refetchOnMountOrArgChange: true });
   return (
     <PageFrame
-      title={say('plugin.name')}
+      title={say('nav.overview')}
       subtitle={say('overview.subtitle')}
       primaryAction={
         query.data?.communities.length !== 0 && (
@@ -61,7 +58,6 @@ const OverviewPage = () => {
           </LinkButton>
         )
       }
-      nav={<SectionNav />}
     >
       <NobodyMay />
       <Loaded query={query}>{(overview) => <Communities overview={overview} />}</Loaded>
@@ -69,10 +65,4 @@ const OverviewPage = () => {
   );
 };
 
-const ProtectedOverviewPage = () => (
-  <Page.Protect permissions={[PERMISSIONS.readOverview]}>
-    <OverviewPage />
-  </Page.Protect>
-);
-
-export default ProtectedOverviewPage;
+export default OverviewPage;

@@ -8,6 +8,7 @@ import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
 type FindReply = ReplyOf<typeof moderationContracts.find>;
 type DecideReply = ReplyOf<typeof moderationContracts.decide>;
 type SafeguardingReply = ReplyOf<typeof moderationContracts.safeguarding>;
+type CountReply = ReplyOf<typeof moderationContracts.count>;
 type SettleReply = ReplyOf<typeof moderationContracts.settle>;
 
 export type Moderation = FindReply['data'];
@@ -18,9 +19,15 @@ export type Decision = ParamsOf<typeof moderationContracts.decide> & { note?: st
 
 const api = gatheringPlacesApi.injectEndpoints({
   endpoints: (build) => ({
-    moderation: build.query<Moderation, void>({
-      query: () => at('/moderation'),
+    /** Everywhere, or in one community. */
+    moderation: build.query<Moderation, string | undefined>({
+      query: (community) => ({ url: at('/moderation'), config: { params: { community } } }),
       transformResponse: ({ data }: FindReply) => data,
+      providesTags: ['GatheringPlacesModeration'],
+    }),
+    deskCount: build.query<number, void>({
+      query: () => at('/moderation/count'),
+      transformResponse: ({ data }: CountReply) => data.waiting,
       providesTags: ['GatheringPlacesModeration'],
     }),
     decide: build.mutation<DecideReply['data'], Decision>({
@@ -39,6 +46,11 @@ const api = gatheringPlacesApi.injectEndpoints({
       // What only one person may read does not stay in the browser's memory after they look away.
       keepUnusedDataFor: 0,
     }),
+    safeguardingCount: build.query<number, void>({
+      query: () => at('/safeguarding/count'),
+      transformResponse: ({ data }: CountReply) => data.waiting,
+      providesTags: ['GatheringPlacesSafeguarding'],
+    }),
     settle: build.mutation<SettleReply['data'], string>({
       query: (documentId) => ({ url: at(`/safeguarding/${documentId}/settle`), method: 'POST' }),
       transformResponse: ({ data }: SettleReply) => data,
@@ -47,5 +59,11 @@ const api = gatheringPlacesApi.injectEndpoints({
   }),
 });
 
-export const { useModerationQuery, useDecideMutation, useSafeguardingQuery, useSettleMutation } =
-  api;
+export const {
+  useModerationQuery,
+  useDeskCountQuery,
+  useDecideMutation,
+  useSafeguardingQuery,
+  useSafeguardingCountQuery,
+  useSettleMutation,
+} = api;

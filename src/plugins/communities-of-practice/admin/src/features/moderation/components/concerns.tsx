@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { MemberText } from '../../../ui/member-text';
 import { Time } from '../../../ui/time';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { ReviewItem } from '../api/moderation-api';
 
 /** Why an item was reported, in the words of those who did; who they are stays with them. */

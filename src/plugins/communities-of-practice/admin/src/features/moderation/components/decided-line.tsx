@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { Decided } from '../use-decide';
 
 interface DecidedLineProps {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { Check, Clock, EyeStriked } from '@strapi/icons';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { ACTS, wordFor } from '../acts';
 import type { ModerationAct, ReviewItem } from '../api/moderation-api';
 import { HideDialog } from './hide-dialog';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Field, Textarea } from '@strapi/design-system';
 import { Confirm } from '../../../ui/confirm';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 
 /** As the contract has it; the browser must not load the contract to know. */
 const NOTE_MAX = 500;

@@ -1,13 +1,14 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { useActivityName } from '../../../ui/activity-name';
+import { useActivityName } from '../../activities';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { Marker, type Tone } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
-import { PERMISSIONS, useMay } from '../../../ui/permissions';
+import { useMay } from '../../../ui/permissions';
 import { communityPath } from '../../../ui/plugin-id';
 import { Time } from '../../../ui/time';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
+import { DECIDE } from '../permissions';
 import type { ModerationAct, ReviewItem } from '../api/moderation-api';
 import { Concerns } from './concerns';
 import { DecisionButtons } from './decision-buttons';
@@ -59,7 +60,7 @@ export const ReviewCard = ({
   onDecide,
 }: ReviewCardProps) => {
   const { say } = useWords();
-  const mayDecide = useMay(PERMISSIONS.decide);
+  const mayDecide = useMay(DECIDE);
   return (
     <Flex
       tag="article"

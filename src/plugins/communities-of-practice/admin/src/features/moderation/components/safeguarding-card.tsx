@@ -6,7 +6,7 @@ import { Confirm } from '../../../ui/confirm';
 import { MemberText } from '../../../ui/member-text';
 import { explanationOf } from '../../../ui/refusal';
 import { Time } from '../../../ui/time';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useSettleMutation, type SafeguardingConcern } from '../api/moderation-api';
 import { ReviewCard } from './review-card';
 

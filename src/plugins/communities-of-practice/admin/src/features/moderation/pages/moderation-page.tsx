@@ -1,9 +1,6 @@
-import { Page } from '@strapi/strapi/admin';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
-import { PERMISSIONS } from '../../../ui/permissions';
-import { SectionNav } from '../../../ui/section-nav';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useModerationQuery } from '../api/moderation-api';
 import { ReviewPanel } from '../components/review-panel';
 
@@ -11,7 +8,7 @@ const ModerationPage = () => {
   const { say } = useWords();
   const query = useModerationQuery(undefined, { refetchOnMountOrArgChange: true });
   return (
-    <PageFrame title={say('review.page')} subtitle={say('review.subtitle')} nav={<SectionNav />}>
+    <PageFrame title={say('review.page')} subtitle={say('review.subtitle')}>
       <Loaded query={query}>
         {({ underReview, hidden }) => (
           <>
@@ -33,10 +30,4 @@ const ModerationPage = () => {
   );
 };
 
-const ProtectedModerationPage = () => (
-  <Page.Protect permissions={[PERMISSIONS.decide]}>
-    <ModerationPage />
-  </Page.Protect>
-);
-
-export default ProtectedModerationPage;
+export default ModerationPage;

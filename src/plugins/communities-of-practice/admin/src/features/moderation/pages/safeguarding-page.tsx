@@ -1,11 +1,8 @@
-import { Page } from '@strapi/strapi/admin';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
 import { Panel } from '../../../ui/panel';
-import { PERMISSIONS } from '../../../ui/permissions';
 import { Rows } from '../../../ui/rows';
-import { SectionNav } from '../../../ui/section-nav';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useSafeguardingQuery, type SafeguardingConcern } from '../api/moderation-api';
 import { SafeguardingCard } from '../components/safeguarding-card';
 
@@ -38,20 +35,10 @@ const SafeguardingPage = () => {
   const { say } = useWords();
   const query = useSafeguardingQuery();
   return (
-    <PageFrame
-      title={say('safeguarding.title')}
-      subtitle={say('safeguarding.subtitle')}
-      nav={<SectionNav />}
-    >
+    <PageFrame title={say('safeguarding.title')} subtitle={say('safeguarding.subtitle')}>
       <Loaded query={query}>{(concerns) => <SafeguardingList concerns={concerns} />}</Loaded>
     </PageFrame>
   );
 };
 
-const ProtectedSafeguardingPage = () => (
-  <Page.Protect permissions={[PERMISSIONS.readSafeguarding]}>
-    <SafeguardingPage />
-  </Page.Protect>
-);
-
-export default ProtectedSafeguardingPage;
+export default SafeguardingPage;

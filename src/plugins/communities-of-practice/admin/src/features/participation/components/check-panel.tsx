@@ -3,7 +3,7 @@ import { ArrowClockwise, CheckCircle, CrossCircle, WarningCircle } from '@strapi
 import { Loaded } from '../../../ui/loaded';
 import { Panel } from '../../../ui/panel';
 import { Rows } from '../../../ui/rows';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useCheckQuery, type Finding } from '../api/participation-api';
 
 const LOOKS = {

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Box, Button, Flex, Switch, Typography } from '@strapi/design-system';
 import { Marker, type Tone } from '../../../ui/marker';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import type { Role } from '../api/participation-api';
 
 const TONES: Record<Role['granted'], Tone> = { all: 'good', some: 'attention', none: 'plain' };

@@ -4,7 +4,7 @@ import { Confirm } from '../../../ui/confirm';
 import { Panel } from '../../../ui/panel';
 import { explanationOf } from '../../../ui/refusal';
 import { Rows } from '../../../ui/rows';
-import { useWords } from '../../../ui/words';
+import { useWords } from '../words';
 import { useSetParticipationMutation, type Role } from '../api/participation-api';
 import { RoleRow } from './role-row';
 

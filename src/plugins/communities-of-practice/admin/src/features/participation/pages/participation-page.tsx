@@ -1,8 +1,8 @@
 import { Page } from '@strapi/strapi/admin';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
-import { PERMISSIONS } from '../../../ui/permissions';
-import { useWords } from '../../../ui/words';
+import { CONFIGURE_PARTICIPATION } from '../permissions';
+import { useWords } from '../words';
 import { useParticipationQuery } from '../api/participation-api';
 import { CheckPanel } from '../components/check-panel';
 import { RolesPanel } from '../components/roles-panel';
@@ -19,7 +19,7 @@ const ParticipationPage = () => {
 };
 
 const ProtectedParticipationPage = () => (
-  <Page.Protect permissions={[PERMISSIONS.configureParticipation]}>
+  <Page.Protect permissions={[CONFIGURE_PARTICIPATION]}>
     <ParticipationPage />
   </Page.Protect>
 );

@@ -6,13 +6,7 @@ import { RefusedError } from '../../../core/refused-error';
 import { TABLE } from '../../../persistence/uids';
 import { ACTIVITIES } from '../../activities';
 import { whereUnanswered } from '../../contributions';
-import {
-  contributionItems,
-  itemsUnderReview,
-  presentForReview,
-  presentItem,
-  type ItemRow,
-} from '../../moderation';
+import { contributionItems, presentItem, type ItemRow } from '../../moderation';
 import { windowsAt } from '../domain/windows';
 import { countPosts, facilitatorNames } from './overview.queries';
 import { PATIENCE_DAYS, readOverview } from './overview';
@@ -68,7 +62,6 @@ export const readCommunityPage = async (
     activityMix: await activityMix(db, communityKey, now),
     unanswered: unanswered.map(presentItem),
     latest: latest.map(presentItem),
-    underReview: await presentForReview(db, await itemsUnderReview(db, communityKey)),
     facilitators: await facilitatorNames(db, communityKey),
   };
 };

@@ -51,6 +51,16 @@ export const countMemberships = async (db: Knex): Promise<Map<string, Record<str
   return counts;
 };
 
+/** Who looks after each community now, by community. */
+export const countFacilitators = async (db: Knex): Promise<Map<string, number>> => {
+  const rows: Record<string, unknown>[] = await db(TABLE.memberships)
+    .where({ role: 'facilitator', state: 'active' })
+    .groupBy('community_key')
+    .select('community_key')
+    .count({ count: '*' });
+  return new Map(rows.map((row) => [String(row.community_key), Number(row.count)]));
+};
+
 /** Shown, open, without an answer from somebody else, and older than the moment given. */
 export const unansweredBefore = (db: Knex, before: Date): Knex.QueryBuilder =>
   db(`${TABLE.contributions} as c`)

@@ -3,10 +3,11 @@ import type { z } from '@strapi/utils';
 import { WINDOW_DAYS, type cultivationContracts } from '../../../../../shared/contracts/admin';
 import { DAY } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
-import { itemsUnderReview, type ItemRow } from '../../moderation';
+import { countUnderReview } from '../../moderation';
 import { weeksUntil, windowsAt } from '../domain/windows';
 import {
   allCommunities,
+  countFacilitators,
   countMemberships,
   countPosts,
   countUnanswered,
@@ -29,7 +30,8 @@ interface Facts {
   memberships: Map<string, Record<string, number>>;
   unanswered: Map<string, number>;
   latest: Map<string, string>;
-  underReview: readonly ItemRow[];
+  underReview: Map<string, number>;
+  facilitators: Map<string, number>;
   weekCount: number;
 }
 
@@ -44,7 +46,8 @@ const gather = async (db: Knex, now: Date): Promise<Facts> => {
     memberships: await countMemberships(db),
     unanswered: await countUnanswered(db, new Date(now.getTime() - PATIENCE_DAYS * DAY)),
     latest: await lastActivity(db),
-    underReview: await itemsUnderReview(db),
+    underReview: await countUnderReview(db),
+    facilitators: await countFacilitators(db),
     weekCount: weeks.length,
   };
 };
@@ -69,7 +72,8 @@ const presentRow = (community: CommunityFacts, facts: Facts): CommunityRow => {
     contributions: windowed(facts.contributions, key),
     replies: windowed(facts.replies, key),
     unansweredCount: facts.unanswered.get(key) ?? 0,
-    heldCount: facts.underReview.filter((item) => item.community_key === key).length,
+    underReviewCount: facts.underReview.get(key) ?? 0,
+    facilitatorCount: facts.facilitators.get(key) ?? 0,
     lastActivityAt: facts.latest.get(key) ?? null,
     weeks: Array.from(
       { length: facts.weekCount },
@@ -91,7 +95,7 @@ export const readOverview = async (db: Knex, now: Date): Promise<Overview> => {
     communities: rows.sort((a, b) => Number(a.isArchived) - Number(b.isArchived)),
     totals: {
       unanswered: rows.reduce((sum, row) => sum + row.unansweredCount, 0),
-      underReview: facts.underReview.length,
+      underReview: rows.reduce((sum, row) => sum + row.underReviewCount, 0),
       requests: rows.reduce((sum, row) => sum + row.requestCount, 0),
       contributionsThisWeek: sumOf(facts.contributions, thisWeek),
       repliesThisWeek: sumOf(facts.replies, thisWeek),

@@ -10,16 +10,22 @@ import { DECIDE, SAFEGUARDING } from './actions';
 import { decide, passOn } from './moderation.service';
 import { presentForReview } from './review.presenter';
 import { findItems, hiddenItems, itemsUnderReview } from './review.queries';
+import { countSafeguarding, countUnderReview } from './waiting.queries';
 
-const find = adminEndpoint(moderationContracts.find, DECIDE, async ({ strapi }) => {
+const find = adminEndpoint(moderationContracts.find, DECIDE, async ({ strapi, query }) => {
   const db = strapi.db.connection;
   return {
     data: {
-      underReview: await presentForReview(db, await itemsUnderReview(db)),
-      hidden: await presentForReview(db, await hiddenItems(db)),
+      underReview: await presentForReview(db, await itemsUnderReview(db, query.community)),
+      hidden: await presentForReview(db, await hiddenItems(db, query.community)),
     },
     meta: {},
   };
+});
+
+const count = adminEndpoint(moderationContracts.count, DECIDE, async ({ strapi }) => {
+  const counts = await countUnderReview(strapi.db.connection);
+  return { data: { waiting: [...counts.values()].reduce((sum, one) => sum + one, 0) }, meta: {} };
 });
 
 const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => {
@@ -70,6 +76,15 @@ const safeguarding = adminEndpoint(
     })
 );
 
+const safeguardingCount = adminEndpoint(
+  moderationContracts.safeguardingCount,
+  SAFEGUARDING,
+  async ({ strapi }) => ({
+    data: { waiting: await countSafeguarding(strapi.db.connection) },
+    meta: {},
+  })
+);
+
 const settle = adminEndpoint(
   moderationContracts.settle,
   SAFEGUARDING,
@@ -79,4 +94,4 @@ const settle = adminEndpoint(
   }
 );
 
-export const moderationEndpoints = [find, judge, safeguarding, settle];
+export const moderationEndpoints = [find, count, judge, safeguarding, safeguardingCount, settle];

@@ -40,8 +40,8 @@ const inCommunity = (query: Knex.QueryBuilder, communityKey: string | undefined)
 export const itemsUnderReview = (db: Knex, communityKey?: string): Promise<ItemRow[]> =>
   both(db, (query, item) => inCommunity(query.where(isUnderReview(item)), communityKey));
 
-export const hiddenItems = (db: Knex): Promise<ItemRow[]> =>
-  both(db, (query, item) => query.where(`${item}.standing`, 'hidden'));
+export const hiddenItems = (db: Knex, communityKey?: string): Promise<ItemRow[]> =>
+  both(db, (query, item) => inCommunity(query.where(`${item}.standing`, 'hidden'), communityKey));
 
 export const findItems = (db: Knex, documentIds: readonly string[]): Promise<ItemRow[]> =>
   both(db, (query, item) => query.whereIn(`${item}.document_id`, documentIds));

@@ -1,0 +1,1 @@
+export { useActivityName, useActivityPrompt } from './activity-name';

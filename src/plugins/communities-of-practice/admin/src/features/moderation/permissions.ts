@@ -1,0 +1,4 @@
+import { permission } from '../../ui/permissions';
+
+export const DECIDE = permission('moderation.decide');
+export const READ_SAFEGUARDING = permission('safeguarding.read');

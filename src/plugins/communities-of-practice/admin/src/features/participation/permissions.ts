@@ -1,0 +1,3 @@
+import { permission } from '../../ui/permissions';
+
+export const CONFIGURE_PARTICIPATION = permission('participation.configure');
