@@ -12,9 +12,9 @@ const PLUGIN = '/admin/plugins/communities-of-practice';
 
 export const pages = {
   homepage: '/admin/',
-  overview: PLUGIN,
+  overview: `${PLUGIN}/communities`,
   community: (documentId: string) => `${PLUGIN}/communities/${documentId}`,
-  moderation: `${PLUGIN}/to-review`,
+  moderation: `${PLUGIN}/desk`,
   safeguarding: `${PLUGIN}/safeguarding`,
   settings: '/admin/settings/communities-of-practice/participation',
 };
