@@ -14,6 +14,14 @@ const storable = (text: string) => !UNSTORABLE.test(text) && !LONE_SURROGATE.tes
 const UNSTORABLE_MESSAGE =
   'holds a character that cannot be stored (a control character or half an emoji)';
 
+const SHOWN = /(?![\p{Default_Ignorable_Code_Point}\u2800])[\p{L}\p{N}\p{P}\p{S}]/u;
+
+/** Whether a reader sees anything: not so of spaces, zero-width characters and fillers alone. */
+export const showsSomething = (text: string): boolean => SHOWN.test(text);
+
+const isEmptyOrShows = (text: string) => text.trim() === '' || showsSomething(text);
+const BLANK_MESSAGE = 'shows nothing: please write it in words';
+
 /** Length as a reader counts: code points, so an emoji is one. */
 const length = (text: string) => [...text].length;
 
@@ -25,17 +33,19 @@ export const line = ({ min = 1, max }: { min?: number; max: number }) =>
     .refine(storable, UNSTORABLE_MESSAGE)
     .refine((text) => !/[\n\r]/.test(text.trim()), 'must be one line')
     .transform((text) => text.trim())
+    .refine(isEmptyOrShows, BLANK_MESSAGE)
     .refine((text) => length(text) >= min, `must be at least ${min} characters`)
     .refine((text) => length(text) <= max, `must be at most ${max} characters`)
     .meta({ minLength: min, maxLength: max });
 
-/** Several lines of Markdown, kept as typed but for line ends. Lengths in code points. */
+/** Several lines of Markdown, kept as typed but for line ends; white space alone is nothing. */
 export const prose = ({ min = 1, max }: { min?: number; max: number }) =>
   z
     .string()
     .max(max * 2, `must be at most ${max} characters`)
     .refine(storable, UNSTORABLE_MESSAGE)
-    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .transform((text) => (text.trim() === '' ? '' : text.replace(/\r\n?/g, '\n')))
+    .refine(isEmptyOrShows, BLANK_MESSAGE)
     .refine((text) => length(text.trim()) >= min, `must be at least ${min} characters`)
     .refine((text) => length(text) <= max, `must be at most ${max} characters`)
     .meta({ minLength: min, maxLength: max });

@@ -7,6 +7,7 @@ import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { CLOSING, CONTRIBUTION, REPLY } from '../../../persistence/uids';
+import { refuseBlank } from '../../../text/blank';
 import { activityOf } from '../../activities';
 import {
   lockThread,
@@ -100,6 +101,7 @@ export const closeThread = (
   closing: NewClosing
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
+    refuseBlank({ learned: closing.learned });
     const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseClosing(threadFacts(thread, person.key)));
     refuseIf(refuseOutcome(activityOf(thread.activity), closing.outcome));

@@ -8,6 +8,7 @@ import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONTRIBUTION } from '../../../persistence/uids';
+import { refuseBlank } from '../../../text/blank';
 import { activityOf } from '../../activities';
 import { activityChoices, findKnownCommunity, refuseTakingPart } from '../../communities';
 import { appendEvents } from '../../ledger';
@@ -59,6 +60,7 @@ export const openThread = (
   opened: NewContribution
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
+    refuseBlank({ text: opened.text });
     const community = await findKnownCommunity(trx, person.key, opened.community);
     if (!community) throw new RefusedError({ code: 'not-found' });
     refuseIf(
@@ -112,6 +114,7 @@ export const editContribution = (
   change: ContributionChange
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
+    refuseBlank({ text: change.text });
     const row = await lockThread(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(row, person.key), openingItem(row)));
     const currentVersion = Number(row.version);

@@ -8,6 +8,7 @@ import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { REPLY } from '../../../persistence/uids';
+import { refuseBlank } from '../../../text/blank';
 import {
   lockThread,
   refuseEditing,
@@ -52,6 +53,7 @@ export const postReply = (
   { contributionKey, text, stance }: NewReply
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
+    refuseBlank({ text });
     await refuseTooSoon(strapi, trx, person, 'reply', text);
     const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseReplying(threadFacts(thread, person.key)));
@@ -78,6 +80,7 @@ export const editReply = (
   change: { text?: string; stance?: Stance | null }
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
+    refuseBlank({ text: change.text });
     const { reply, thread } = await lockReply(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(thread, person.key), replyItem(reply)));
     const currentVersion = Number(reply.version);
