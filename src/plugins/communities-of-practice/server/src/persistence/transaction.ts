@@ -5,7 +5,7 @@ import { isPassingConflict } from './database-errors';
 const TRIES = 4;
 
 /** The kind of database behind a connection. */
-const clientOf = (trx: Knex.Transaction): 'sqlite' | 'postgres' | 'mysql' => {
+export const clientOf = (trx: Knex): 'sqlite' | 'postgres' | 'mysql' => {
   const client = String(trx.client.config.client);
   if (client.includes('sqlite')) return 'sqlite';
   return client.includes('mysql') ? 'mysql' : 'postgres';

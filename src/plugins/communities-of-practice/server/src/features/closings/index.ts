@@ -5,7 +5,7 @@ import { closingSchema } from './strapi/closing.schema';
 
 export { closingKeeper } from './strapi/closing.keeper';
 export { presentClosing } from './strapi/closing.presenter';
-export { findLatestClosing } from './strapi/closing.queries';
+export { findLatestClosing, readableHelpful } from './strapi/closing.queries';
 
 export const closings: Slice = {
   name: 'closings',

@@ -14,6 +14,7 @@ export {
 } from './strapi/contribution.presenter';
 export * from './strapi/contribution.service';
 export { recordCuration } from './strapi/curation';
+export { whereItemReadable } from './strapi/readable-item';
 export { fetchFeed, fetchOwnThreads, whereUnanswered } from './strapi/feed.queries';
 export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
 export {

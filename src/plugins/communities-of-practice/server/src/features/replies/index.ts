@@ -6,7 +6,7 @@ import { replySchema } from './strapi/reply.schema';
 export { findReadableReply, lockReply, type ReplyInThread } from './strapi/readable-reply';
 export { replyKeeper } from './strapi/reply.keeper';
 export { presentReply, replyItem } from './strapi/reply.presenter';
-export { fetchReplies, type ReplyRow } from './strapi/reply.queries';
+export { fetchReplies, whereReplyReadable, type ReplyRow } from './strapi/reply.queries';
 
 export const replies: Slice = {
   name: 'replies',

@@ -4,16 +4,18 @@ import { RefusedError } from '../../../core/refused-error';
 import { endpoint } from '../../../http/endpoint';
 import { inTransaction } from '../../../persistence/transaction';
 import { presentClosing } from './closing.presenter';
-import { findLatestClosing } from './closing.queries';
+import { findLatestClosing, readableHelpful } from './closing.queries';
 import { closeThread, reopenThread } from './closing.service';
 
 export const closingEndpoints = [
   endpoint(closingContracts.create, ({ strapi, actor, params, body }) =>
     inTransaction(strapi, async (trx) => {
-      await closeThread(strapi, personOf(actor), params.documentId, body.data);
+      const person = personOf(actor);
+      await closeThread(strapi, person, params.documentId, body.data);
       const closing = await findLatestClosing(trx, params.documentId);
       if (!closing) throw new RefusedError({ code: 'not-found' });
-      return { data: presentClosing(closing), meta: {} };
+      const helpful = await readableHelpful(trx, closing, person.key);
+      return { data: presentClosing(closing, helpful), meta: {} };
     })
   ),
 

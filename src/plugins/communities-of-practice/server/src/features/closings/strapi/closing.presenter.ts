@@ -1,18 +1,16 @@
 import type { ClosingView } from '../../../../../shared/contracts';
-import { toJson, toMoment } from '../../../persistence/values';
+import { toMoment } from '../../../persistence/values';
 import { toSafeHtml } from '../../../text/markdown';
 import { presentPerson } from '../../contributions';
 import type { ClosingRow } from './closing.queries';
 
-export const presentClosing = (row: ClosingRow): ClosingView => {
-  const helpful = toJson(row.helpful);
-  return {
-    documentId: row.document_id,
-    outcome: row.outcome,
-    learned: row.learned,
-    learnedHtml: row.learned === null ? null : toSafeHtml(row.learned),
-    helpful: Array.isArray(helpful) ? helpful.map(String) : [],
-    closedAt: toMoment(row.closed_at),
-    closedBy: presentPerson(row.closed_by_key, row.closed_by_name),
-  };
-};
+/** @param helpful the replies it names that the reader can read: {@link readableHelpful}. */
+export const presentClosing = (row: ClosingRow, helpful: string[]): ClosingView => ({
+  documentId: row.document_id,
+  outcome: row.outcome,
+  learned: row.learned,
+  learnedHtml: row.learned === null ? null : toSafeHtml(row.learned),
+  helpful,
+  closedAt: toMoment(row.closed_at),
+  closedBy: presentPerson(row.closed_by_key, row.closed_by_name),
+});

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { TABLE } from '../../../persistence/uids';
-import type { StoredMoment } from '../../../persistence/values';
+import { toJson, type StoredMoment } from '../../../persistence/values';
+import { whereReplyReadable } from '../../replies';
 
 export interface ClosingRow {
   document_id: string;
@@ -26,6 +27,23 @@ export const findLatestClosing = async (
     .where('cl.contribution_key', contributionKey)
     .orderBy('cl.round', 'desc')
     .first('cl.*', { closed_by_name: 'm.display_name' });
+
+/** Which of a closing's helpful replies this person can read now, in the closing's order. */
+export const readableHelpful = async (
+  db: Knex,
+  { helpful }: Pick<ClosingRow, 'helpful'>,
+  personKey: string | null
+): Promise<string[]> => {
+  const named = toJson(helpful);
+  if (!Array.isArray(named) || named.length === 0) return [];
+  const readable = new Set<string>(
+    await db(`${TABLE.replies} as r`)
+      .whereIn('r.document_id', named.map(String))
+      .where(whereReplyReadable('r', personKey))
+      .pluck('r.document_id')
+  );
+  return named.map(String).filter((key) => readable.has(key));
+};
 
 export interface HelpfulReply {
   document_id: string;

@@ -110,10 +110,14 @@ export const fetchFeed = (
   return fetchPage<FeedRow>(filtered(rows, asked.filters), ORDERS[asked.sort], asked.pagination);
 };
 
-/** The threads that a person opened, whatever their standing. */
+/** The threads that a person opened, whatever their standing, as far as they may read there still. */
 export const fetchOwnThreads = (
   db: Knex,
   personKey: string,
   pagination: Pagination
 ): Promise<Page<FeedRow>> =>
-  fetchPage<FeedRow>(contributions(db).where('c.author_key', personKey), ORDERS.latest, pagination);
+  fetchPage<FeedRow>(
+    contributions(db).where('c.author_key', personKey).where(whereReadable('co', personKey)),
+    ORDERS.latest,
+    pagination
+  );

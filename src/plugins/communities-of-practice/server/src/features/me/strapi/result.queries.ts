@@ -5,6 +5,7 @@ import { fetchPage, type Order, type Page, type Placed } from '../../../http/pag
 import { TABLE } from '../../../persistence/uids';
 import type { StoredMoment } from '../../../persistence/values';
 import { whereReadable } from '../../communities';
+import { whereItemReadable } from '../../contributions';
 
 export const RESULT_VERBS = [
   'reply.posted',
@@ -28,7 +29,7 @@ export interface ResultRow extends Placed {
 
 const ORDER: Order = { name: 'results', at: 'e.happened_at', id: 'e.id', direction: 'desc' };
 
-/** What the event tells of still stands: the reply is shown, the thanks were not taken back. */
+/** What the event tells of still stands: the reply is shown, these very thanks were not taken back. */
 const whereItStands = (rows: Knex.QueryBuilder): void => {
   rows
     .where((event) => event.whereNot('e.verb', 'reply.posted').orWhere('r.standing', 'shown'))
@@ -55,6 +56,7 @@ export const fetchResults = (
         on
           .on('t.subject_key', 'e.what_key')
           .andOn('t.giver_key', 'e.who_key')
+          .andOn('t.given_at', 'e.happened_at')
           .andOn(db.raw(`concat(t.kind, '.given') = e.verb`))
       )
       .where('e.recipient_key', personKey)
@@ -62,6 +64,7 @@ export const fetchResults = (
       .whereIn('e.verb', RESULT_VERBS)
       .whereIn('c.standing', ['shown', 'quiet'])
       .where(whereReadable('co', personKey))
+      .where(whereItemReadable(db, 'c', personKey))
       .where(whereItStands)
       .select({
         verb: 'e.verb',

@@ -33,15 +33,16 @@ const replies = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
     )
     .select('r.*', { author_name: 'am.display_name', own_thanks: 't.document_id' });
 
-/** What is shown, and the reader's own that a moderator has in hand. */
-const readable = (personKey: string | null) => (rows: Knex.QueryBuilder) => {
-  rows.where('r.standing', 'shown');
-  if (personKey !== null) {
+/** What is shown in a readable thread, and the reader's own that a moderator has in hand. */
+export const whereReplyReadable =
+  (reply: string, personKey: string | null) =>
+  (rows: Knex.QueryBuilder): void => {
+    rows.where(`${reply}.standing`, 'shown');
+    if (personKey === null) return;
     rows.orWhere((own) =>
-      own.where('r.author_key', personKey).whereIn('r.standing', ['held', 'hidden'])
+      own.where(`${reply}.author_key`, personKey).whereIn(`${reply}.standing`, ['held', 'hidden'])
     );
-  }
-};
+  };
 
 /** A thread's replies that the person may read, oldest first. The caller has checked the thread. */
 export const fetchReplies = (
@@ -51,7 +52,9 @@ export const fetchReplies = (
   pagination: Pagination
 ): Promise<Page<ReplyRow>> =>
   fetchPage<ReplyRow>(
-    replies(db, personKey).where('r.contribution_key', contributionKey).where(readable(personKey)),
+    replies(db, personKey)
+      .where('r.contribution_key', contributionKey)
+      .where(whereReplyReadable('r', personKey)),
     ORDER,
     pagination
   );

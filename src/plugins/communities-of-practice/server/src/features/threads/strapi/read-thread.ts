@@ -1,17 +1,17 @@
 import type { Knex } from 'knex';
 import type { ContributionView } from '../../../../../shared/contracts';
 import { TABLE } from '../../../persistence/uids';
-import { findLatestClosing, presentClosing } from '../../closings';
+import { findLatestClosing, presentClosing, readableHelpful } from '../../closings';
 import { findThread, presentContribution, threadFacts, type ThreadRow } from '../../contributions';
 import { fetchReplies, presentReply } from '../../replies';
 
 /** Replies that come with their thread; more are a list of their own. */
 export const REPLIES_SHOWN = 50;
 
-const closingOf = async (db: Knex, row: ThreadRow) => {
+const closingOf = async (db: Knex, row: ThreadRow, personKey: string | null) => {
   if (row.thread_status !== 'closed') return null;
   const closing = await findLatestClosing(db, row.document_id);
-  return closing ? presentClosing(closing) : null;
+  return closing ? presentClosing(closing, await readableHelpful(db, closing, personKey)) : null;
 };
 
 const whatYouDid = async (db: Knex, row: ThreadRow, personKey: string | null) => {
@@ -38,7 +38,7 @@ export const readThread = async (
   return presentContribution({
     row,
     personKey,
-    closing: await closingOf(db, row),
+    closing: await closingOf(db, row, personKey),
     replies: page.rows.map((reply) => presentReply(reply, facts)),
     hasMoreReplies: 'next' in page.pagination && page.pagination.next !== null,
     you: await whatYouDid(db, row, personKey),
