@@ -70,7 +70,8 @@ describe('the overview', () => {
   it('counts what a hand counts', async () => {
     const overview = await inAdmin(app, editor).get('/overview');
     expect(overview.status).toBe(200);
-    const [first, second] = overview.body.data.communities;
+    // Nobody facilitates the quiet one: it comes first.
+    const [second, first] = overview.body.data.communities;
     expect(first).toMatchObject({
       name: 'Busy',
       memberCount: 2,
@@ -79,6 +80,8 @@ describe('the overview', () => {
       replies: { count: 2, previous: 0 },
       // The visit of 10 days ago (its author's own reply is no answer) and the question of 100.
       unansweredCount: 2,
+      facilitatorCount: 1,
+      needs: [{ key: 'unanswered', count: 2 }],
     });
     expect(second).toMatchObject({
       name: 'Quiet',
@@ -86,11 +89,63 @@ describe('the overview', () => {
       requestCount: 1,
       contributions: { count: 0, previous: 0 },
       unansweredCount: 1,
+      needs: [
+        { key: 'unfacilitated', count: 1 },
+        { key: 'unanswered', count: 1 },
+        { key: 'requests', count: 1 },
+        { key: 'quiet', count: 12 },
+      ],
     });
     // Within 13 ISO weeks, which are 84 to 91 days: 3 contributions and 2 replies.
     expect(first.weeks).toHaveLength(13);
     expect(first.weeks.reduce((sum: number, week: number) => sum + week, 0)).toBe(5);
-    expect(overview.body.data.totals).toMatchObject({ unanswered: 3, underReview: 0, requests: 1 });
+    expect(overview.body.data.totals).toMatchObject({
+      communities: 2,
+      archived: 0,
+      unfacilitated: 1,
+      unanswered: 3,
+      underReview: 0,
+      requests: 1,
+    });
+  });
+
+  it('looks for, sorts and pages on the server', async () => {
+    const names = async (query: string) => {
+      const { body } = await inAdmin(app, editor).get(`/overview?${query}`);
+      return body.data.communities.map(({ name }: { name: string }) => name);
+    };
+    expect(await names('sort=name:ASC')).toEqual(['Busy', 'Quiet']);
+    expect(await names('sort=members:DESC')).toEqual(['Busy', 'Quiet']);
+    expect(await names('_q=qui')).toEqual(['Quiet']);
+    expect(await names('sort=name:ASC&pagination[page]=2&pagination[pageSize]=1')).toEqual([
+      'Quiet',
+    ]);
+    expect((await inAdmin(app, editor).get('/overview?sort=password:ASC')).status).toBe(400);
+  });
+
+  it('leaves an archived community out of the totals, and shows it when asked', async () => {
+    const over = await makeCommunity(app, { name: '=SUM(1,2)', isArchived: true });
+    await makeMember(app, over, ann, { state: 'requested' });
+    await contribute(over, 'visits', 50);
+    const { body } = await inAdmin(app, editor).get('/overview');
+    expect(body.data.totals).toMatchObject({
+      communities: 2,
+      archived: 1,
+      unanswered: 3,
+      requests: 1,
+    });
+    expect(body.meta.pagination.total).toBe(2);
+    const archived = await inAdmin(app, editor).get('/overview?show=archived');
+    expect(archived.body.data.communities).toMatchObject([
+      { name: '=SUM(1,2)', unansweredCount: 1, requestCount: 1, needs: [] },
+    ]);
+
+    const file = await inAdmin(app, editor).get('/overview/export?show=archived');
+    const [head, row] = file.body.data.csv.split('\n');
+    expect(head).toMatch(/^\uFEFFCommunity,Domain,/);
+    // A name that a spreadsheet would take for a formula is text in the file.
+    expect(row).toMatch(/^"'=SUM\(1,2\)",/);
+    await app.strapi.documents(`${PLUGIN}.community`).delete({ documentId: over.key });
   });
 
   it('shows one community with its mix of activities', async () => {

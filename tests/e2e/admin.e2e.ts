@@ -75,7 +75,7 @@ describe('the overview', () => {
     await visit(pages.overview, '[data-total="unanswered"]');
     expect(await total('unanswered')).toBe(await countUnanswered(content));
     expect(await total('requests')).toBe(await countRequests(content));
-    const members = page.locator(`[data-community="${community.documentId}"] dd`).first();
+    const members = page.locator(`[data-community="${community.documentId}"] td`).nth(2);
     expect(Number(await members.innerText())).toBe(
       await countMembers(content, community.documentId)
     );
@@ -160,7 +160,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   beforeAll(() => page.evaluate((name) => localStorage.setItem('STRAPI_THEME', name), theme));
 
   it.each([
-    ['overview', () => pages.overview, '[data-total]', 'main'],
+    ['overview', () => pages.overview, '[data-community]', 'main'],
     ['community', () => pages.community(community.documentId), '[data-activity]', 'main'],
     ['moderation', () => pages.moderation, 'h2', 'main'],
     ['safeguarding', () => pages.safeguarding, 'h2', 'main'],

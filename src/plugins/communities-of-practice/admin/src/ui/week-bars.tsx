@@ -10,6 +10,8 @@ const LEAST_SCALE = 4;
 interface WeekBarsProps {
   weeks: readonly number[];
   height: number;
+  /** What a bar says to whoever points at it. */
+  titleOf: (week: number) => string;
   /** The chart in words, for those who do not see it. */
   label: string;
 }
@@ -17,7 +19,7 @@ interface WeekBarsProps {
 export const scaleOf = (weeks: readonly number[]): number => Math.max(LEAST_SCALE, ...weeks);
 
 /** Bars of one figure a week, oldest first; the last week is still going on and so drawn lighter. */
-export const WeekBars = ({ weeks, height, label }: WeekBarsProps) => {
+export const WeekBars = ({ weeks, height, label, titleOf }: WeekBarsProps) => {
   const { colors } = useTheme();
   const scale = scaleOf(weeks);
   const last = weeks.length - 1;
@@ -42,7 +44,9 @@ export const WeekBars = ({ weeks, height, label }: WeekBarsProps) => {
             height={tall}
             fill={count === 0 ? colors.neutral300 : colors.primary600}
             opacity={week === last && count > 0 ? 0.5 : 1}
-          />
+          >
+            <title>{titleOf(week)}</title>
+          </rect>
         );
       })}
     </svg>

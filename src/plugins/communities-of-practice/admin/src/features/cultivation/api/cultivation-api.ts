@@ -1,23 +1,33 @@
-import type { cultivationContracts } from '../../../../../shared/contracts/admin/cultivation';
+import type {
+  CommunityFigures,
+  cultivationContracts,
+} from '../../../../../shared/contracts/admin/cultivation';
 import type { ReplyOf } from '../../../../../shared/contracts/contract';
 import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
 
-type OverviewReply = ReplyOf<typeof cultivationContracts.overview>;
+export type Overview = ReplyOf<typeof cultivationContracts.overview>;
 type CommunityReply = ReplyOf<typeof cultivationContracts.community>;
+type ExportReply = ReplyOf<typeof cultivationContracts.exportOverview>;
 
-export type Overview = OverviewReply['data'];
-export type Totals = Overview['totals'];
-export type CommunityRow = Overview['communities'][number];
+export type Totals = Overview['data']['totals'];
+export type CommunityRow = CommunityFigures;
+export type Need = CommunityRow['needs'][number];
+export type NeedKey = Need['key'];
 export type CommunityInView = CommunityReply['data'];
 export type ThreadItem = CommunityInView['latest'][number];
 export type ActivityCount = CommunityInView['activityMix'][number];
 
 const api = gatheringPlacesApi.injectEndpoints({
   endpoints: (build) => ({
-    overview: build.query<Overview, void>({
-      query: () => at('/overview'),
-      transformResponse: ({ data }: OverviewReply) => data,
+    /** @param params as the contract has them. */
+    overview: build.query<Overview, object>({
+      query: (params) => ({ url: at('/overview'), config: { params } }),
       providesTags: ['GatheringPlacesOverview'],
+    }),
+    exportOverview: build.query<ExportReply['data'], object>({
+      query: (params) => ({ url: at('/overview/export'), config: { params } }),
+      transformResponse: ({ data }: ExportReply) => data,
+      keepUnusedDataFor: 0,
     }),
     communityInView: build.query<CommunityInView, string>({
       query: (documentId) => at(`/overview/${encodeURIComponent(documentId)}`),
@@ -27,4 +37,4 @@ const api = gatheringPlacesApi.injectEndpoints({
   }),
 });
 
-export const { useOverviewQuery, useCommunityInViewQuery } = api;
+export const { useOverviewQuery, useLazyExportOverviewQuery, useCommunityInViewQuery } = api;

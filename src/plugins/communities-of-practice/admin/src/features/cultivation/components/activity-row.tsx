@@ -1,6 +1,7 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useActivityName, useActivityPrompt } from '../../activities';
+import { useNumber } from '../../../ui/numbers';
 import { useWords } from '../words';
 import type { ActivityCount } from '../api/cultivation-api';
 
@@ -20,6 +21,7 @@ interface ActivityRowProps {
 }
 
 export const ActivityRow = ({ entry, share, isUncovered }: ActivityRowProps) => {
+  const number = useNumber();
   const activityName = useActivityName();
   const prompt = useActivityPrompt()(entry.activity);
   return (
@@ -37,10 +39,10 @@ export const ActivityRow = ({ entry, share, isUncovered }: ActivityRowProps) => 
         {isUncovered && prompt && <Prompt>{prompt}</Prompt>}
       </Typography>
       <Typography tag="td" fontWeight="bold" textColor="neutral800">
-        {entry.count}
+        {number(entry.count)}
       </Typography>
       <Typography tag="td" textColor="neutral600">
-        {entry.previous}
+        {number(entry.previous)}
       </Typography>
     </tr>
   );

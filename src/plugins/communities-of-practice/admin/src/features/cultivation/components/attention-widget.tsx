@@ -3,14 +3,15 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { MemberText } from '../../../ui/member-text';
+import { useNumber } from '../../../ui/numbers';
 import { useMay } from '../../../ui/permissions';
 import { communityPath, pagePath } from '../../../ui/plugin-id';
 import { DECIDE, DESK_PATH } from '../../moderation';
 import { useWords } from '../words';
 import { useOverviewQuery, type CommunityRow, type Totals } from '../api/cultivation-api';
-import { byNeed, findNeeds } from '../needs';
 
-const FIRST_SHOWN = 3;
+/** Whoever is needed most, and no more than a glance takes in. */
+const FIRST = { pagination: { pageSize: '3' } };
 
 interface LineProps {
   name: string;
@@ -19,20 +20,23 @@ interface LineProps {
   children: string;
 }
 
-const Line = ({ name, count, to, children }: LineProps) => (
-  <Flex tag="li" gap={3} alignItems="baseline" data-total={name}>
-    <Box minWidth="2.4rem" textAlign="right">
-      <Typography variant="beta" textColor={count > 0 ? 'neutral800' : 'neutral600'}>
-        {count}
-      </Typography>
-    </Box>
-    {to && count > 0 ? (
-      <AdminLink to={to}>{children}</AdminLink>
-    ) : (
-      <Typography textColor="neutral700">{children}</Typography>
-    )}
-  </Flex>
-);
+const Line = ({ name, count, to, children }: LineProps) => {
+  const number = useNumber();
+  return (
+    <Flex tag="li" gap={3} alignItems="baseline" data-total={name}>
+      <Box minWidth="2.4rem" textAlign="right">
+        <Typography variant="beta" textColor={count > 0 ? 'neutral800' : 'neutral600'}>
+          {number(count)}
+        </Typography>
+      </Box>
+      {to && count > 0 ? (
+        <AdminLink to={to}>{children}</AdminLink>
+      ) : (
+        <Typography textColor="neutral700">{children}</Typography>
+      )}
+    </Flex>
+  );
+};
 
 const Lines = ({ totals }: { totals: Totals }) => {
   const { say } = useWords();
@@ -60,13 +64,9 @@ const Lines = ({ totals }: { totals: Totals }) => {
 /** The communities that need somebody most, each with its first need. */
 const First = ({ communities }: { communities: CommunityRow[] }) => {
   const { say } = useWords();
-  const entries = communities
-    .map((row) => ({ row, needs: findNeeds(row) }))
-    .sort(byNeed)
-    .slice(0, FIRST_SHOWN);
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
-      {entries.map(({ row, needs: [need] }) =>
+      {communities.map(({ needs: [need], ...row }) =>
         need ? (
           <Flex tag="li" key={row.documentId} wrap="wrap" alignItems="baseline" gap={2}>
             <AdminLink to={communityPath(row.documentId)}>
@@ -85,14 +85,15 @@ const First = ({ communities }: { communities: CommunityRow[] }) => {
 /** What waits for somebody, on Strapi's homepage. */
 export const AttentionWidget = () => {
   const { say } = useWords();
-  const { data, error } = useOverviewQuery(undefined, { refetchOnMountOrArgChange: true });
+  const { data, error } = useOverviewQuery(FIRST, { refetchOnMountOrArgChange: true });
   if (error) return <Widget.Error />;
   if (!data) return <Widget.Loading />;
-  if (data.communities.length === 0) return <Widget.NoData>{say('widget.none')}</Widget.NoData>;
+  const { communities, totals } = data.data;
+  if (totals.communities === 0) return <Widget.NoData>{say('widget.none')}</Widget.NoData>;
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Lines totals={data.totals} />
-      <First communities={data.communities} />
+      <Lines totals={totals} />
+      <First communities={communities} />
     </Flex>
   );
 };

@@ -1,8 +1,9 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { useMoments } from '../../../ui/moments';
-import { useWords } from '../words';
+import { useNumber } from '../../../ui/numbers';
 import type { CommunityRow } from '../api/cultivation-api';
+import { useWords } from '../words';
 
 const Grid = styled.dl`
   display: grid;
@@ -34,26 +35,23 @@ const Figure = ({ label, value, beside }: FigureProps) => (
   </Box>
 );
 
-type Windowed = CommunityRow['contributions'];
-
 /** A community's figures, each beside the equal window before it. */
 export const Figures = ({ row }: { row: CommunityRow }) => {
   const { say } = useWords();
   const { ago } = useMoments();
-  const before = ({ previous }: Windowed) => say('figures.before', { count: previous });
+  const number = useNumber();
+  const windowed = { contributions: row.contributions, replies: row.replies };
   return (
     <Grid>
-      <Figure label={say('figures.members')} value={String(row.memberCount)} />
-      <Figure
-        label={say('figures.contributions')}
-        value={String(row.contributions.count)}
-        beside={before(row.contributions)}
-      />
-      <Figure
-        label={say('figures.replies')}
-        value={String(row.replies.count)}
-        beside={before(row.replies)}
-      />
+      <Figure label={say('figures.members')} value={number(row.memberCount)} />
+      {(['contributions', 'replies'] as const).map((name) => (
+        <Figure
+          key={name}
+          label={say(`figures.${name}`)}
+          value={number(windowed[name].count)}
+          beside={say('figures.before', { count: windowed[name].previous })}
+        />
+      ))}
       <Figure
         label={say('figures.last-activity')}
         value={row.lastActivityAt ? ago(row.lastActivityAt) : say('figures.never')}

@@ -1,48 +1,21 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { Clock, Feather, Question, Sun, User, WarningCircle } from '@strapi/icons';
 import { AdminLink } from '../../../ui/admin-link';
-import { contentManager } from '../../../ui/content-manager';
-import { communityPath } from '../../../ui/plugin-id';
+import type { Need } from '../api/cultivation-api';
 import { useWords } from '../words';
-import type { Need, NeedKey } from '../needs';
+import { hasPlace, NEED_LOOKS, NEED_PLACES } from './needs';
 
-type Icon = typeof WarningCircle;
-
-const ICONS: Record<NeedKey, { icon: Icon; colour: string }> = {
-  review: { icon: WarningCircle, colour: 'danger600' },
-  unfacilitated: { icon: User, colour: 'danger600' },
-  unanswered: { icon: Question, colour: 'warning600' },
-  requests: { icon: User, colour: 'warning600' },
-  unbegun: { icon: Feather, colour: 'primary600' },
-  quiet: { icon: Clock, colour: 'primary600' },
-  fading: { icon: Sun, colour: 'primary600' },
-};
-
-/** Where something can be done about a need; for the others there is no place in the admin. */
-const PLACES = {
-  review: (key: string) => `${communityPath(key)}#to-review`,
-  unfacilitated: contentManager.memberships,
-  unanswered: (key: string) => `${communityPath(key)}#unanswered`,
-  requests: contentManager.requests,
-};
-type PlacedKey = keyof typeof PLACES;
-
-const hasPlace = (key: NeedKey): key is PlacedKey => key in PLACES;
-
-/** One need of a community: what it is, what to do, and the way there. */
-export const NeedLine = ({
-  need,
-  community,
-  name,
-}: {
+interface NeedLineProps {
   need: Need;
   community: string;
   name: string;
-}) => {
+}
+
+/** One need of a community: what it is, what to do, and the way there. */
+export const NeedLine = ({ need, community, name }: NeedLineProps) => {
   const { say } = useWords();
-  const { icon: Icon, colour } = ICONS[need.key];
+  const { icon: Icon, colour } = NEED_LOOKS[need.key];
   return (
-    <Flex tag="li" gap={2} alignItems="flex-start">
+    <Flex tag="li" gap={2} alignItems="flex-start" data-need={need.key}>
       <Icon
         fill={colour}
         width="1.6rem"
@@ -57,7 +30,7 @@ export const NeedLine = ({
         {say(`need.${need.key}.do`)}{' '}
         {hasPlace(need.key) && (
           <AdminLink
-            to={PLACES[need.key](community)}
+            to={NEED_PLACES[need.key](community)}
             label={`${say(`need.${need.key}.go`)}: ${name}`}
           >
             {say(`need.${need.key}.go`)}

@@ -2,7 +2,6 @@ import { Flex, Typography } from '@strapi/design-system';
 import { Panel } from '../../../ui/panel';
 import { useWords } from '../words';
 import type { CommunityInView } from '../api/cultivation-api';
-import { findNeeds } from '../needs';
 import { Figures } from './figures';
 import { NeedLine } from './need-line';
 
@@ -10,7 +9,7 @@ import { NeedLine } from './need-line';
 export const NeedsPanel = ({ view }: { view: CommunityInView }) => {
   const { say } = useWords();
   const { community } = view;
-  const needs = findNeeds(community);
+  const { needs } = community;
   return (
     <Panel title={say('community.next')}>
       {needs.length === 0 ? (

@@ -1,23 +1,30 @@
-import { Box, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
+import { useMoments } from '../../../ui/moments';
 import { WeekBars } from '../../../ui/week-bars';
+import { mondays } from '../mondays';
 import { useWords } from '../words';
 
-/** Thirteen weeks at a glance. */
+/** Thirteen weeks at a glance; each bar says its week and figure to whoever points at it. */
 export const Sparkline = ({ weeks, name }: { weeks: number[]; name: string }) => {
   const { say } = useWords();
-  const { formatList } = useIntl();
-  const label = say('weeks.label', {
-    name,
-    weeks: weeks.length,
-    counts: formatList(weeks.map(String), { type: 'unit', style: 'short' }),
-  });
+  const { day } = useMoments();
+  const { formatList, formatNumber } = useIntl();
+  const starts = mondays(new Date(), weeks.length);
   return (
-    <Box>
-      <WeekBars weeks={weeks} height={40} label={label} />
-      <Typography variant="pi" textColor="neutral600" aria-hidden>
-        {say('weeks.caption', { weeks: weeks.length })}
-      </Typography>
-    </Box>
+    <WeekBars
+      height={28}
+      label={say('weeks.label', {
+        name,
+        weeks: weeks.length,
+        counts: formatList(
+          weeks.map((count) => formatNumber(count)),
+          { type: 'unit', style: 'short' }
+        ),
+      })}
+      weeks={weeks}
+      titleOf={(week) =>
+        say('weeks.value', { day: starts[week] ? day(starts[week]) : '', count: weeks[week] })
+      }
+    />
   );
 };

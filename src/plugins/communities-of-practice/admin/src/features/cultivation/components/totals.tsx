@@ -2,6 +2,7 @@ import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
+import { useNumber } from '../../../ui/numbers';
 import { useMay } from '../../../ui/permissions';
 import { DECIDE, DESK_PATH } from '../../moderation';
 import { useWords } from '../words';
@@ -21,40 +22,51 @@ interface TileProps {
 }
 
 /** The figure and its label are one sentence, read as one. */
-const Tile = ({ name, count, label, link }: TileProps) => (
-  <Box
-    tag="li"
-    background="neutral0"
-    hasRadius
-    shadow="tableShadow"
-    padding={{ initial: 4, medium: 5 }}
-    data-total={name}
-  >
-    <Typography tag="p" textColor="neutral700">
-      <Typography
-        variant="alpha"
-        textColor={count > 0 ? 'neutral800' : 'neutral600'}
-        style={{ display: 'block' }}
-      >
-        {count}
-      </Typography>{' '}
-      {label}
-    </Typography>
-    {link && count > 0 && (
-      <Box paddingTop={2}>
-        <AdminLink to={link.to}>{link.label}</AdminLink>
-      </Box>
-    )}
-  </Box>
-);
+const Tile = ({ name, count, label, link }: TileProps) => {
+  const number = useNumber();
+  return (
+    <Box
+      tag="li"
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+      padding={{ initial: 4, medium: 5 }}
+      data-total={name}
+    >
+      <Typography tag="p" textColor="neutral700">
+        <Typography
+          variant="alpha"
+          textColor={count > 0 ? 'neutral800' : 'neutral600'}
+          style={{ display: 'block' }}
+        >
+          {number(count)}
+        </Typography>{' '}
+        {label}
+      </Typography>
+      {link && count > 0 && (
+        <Box paddingTop={2}>
+          <AdminLink to={link.to}>{link.label}</AdminLink>
+        </Box>
+      )}
+    </Box>
+  );
+};
 
 /** What is worth a glance, over all communities. */
 export const Totals = ({ totals }: { totals: Figures }) => {
   const { say } = useWords();
   const mayDecide = useMay(DECIDE);
-  const { unanswered, underReview, requests, contributionsThisWeek, repliesThisWeek } = totals;
+  const { unfacilitated, unanswered, underReview, requests } = totals;
+  const { contributionsThisWeek, repliesThisWeek } = totals;
   return (
     <Row aria-label={say('totals.label')}>
+      {unfacilitated > 0 && (
+        <Tile
+          name="unfacilitated"
+          count={unfacilitated}
+          label={say('totals.unfacilitated', { count: unfacilitated })}
+        />
+      )}
       <Tile
         name="unanswered"
         count={unanswered}

@@ -1,66 +1,93 @@
-import { LinkButton } from '@strapi/design-system';
+import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { LinkButton, SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { Plus } from '@strapi/icons';
 import { NavLink } from 'react-router-dom';
+import { PAGE_SIZE, useAsked } from '../../../ui/asked';
 import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
-import { useWords } from '../words';
 import { useOverviewQuery, type Overview } from '../api/cultivation-api';
-import { CommunityGroup } from '../components/community-group';
+import { CommunitiesTable } from '../components/communities-table';
+import { ExportButton } from '../components/export-button';
 import { FirstCommunity } from '../components/first-community';
 import { NobodyMay } from '../components/nobody-may';
 import { Totals } from '../components/totals';
-import { byNeed, findNeeds } from '../needs';
+import { useWords } from '../words';
 
-const Communities = ({ overview }: { overview: Overview }) => {
+const SHOWN = ['current', 'archived'] as const;
+type Shown = (typeof SHOWN)[number];
+
+const ShownSelect = ({ archived }: { archived: number }) => {
   const { say } = useWords();
-  const entries = overview.communities.map((row) => ({ row, needs: findNeeds(row) })).sort(byNeed);
-  if (entries.length === 0) return <FirstCommunity />;
-  const groups = [
-    { title: say('overview.needing'), entries: entries.filter(({ needs }) => needs.length > 0) },
-    {
-      title: say('overview.well'),
-      entries: entries.filter(({ row, needs }) => !row.isArchived && needs.length === 0),
-    },
-    { title: say('overview.archived'), entries: entries.filter(({ row }) => row.isArchived) },
-  ].filter((group) => group.entries.length > 0);
+  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  return (
+    <SingleSelect
+      size="S"
+      aria-label={say('overview.show')}
+      value={query.show ?? 'current'}
+      onChange={(show) =>
+        setQuery({ ...query, show: show === 'archived' ? show : 'current', page: '1' })
+      }
+    >
+      {SHOWN.map((show) => (
+        <SingleSelectOption key={show} value={show}>
+          {say(`overview.show.${show}`, { count: archived })}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+};
+
+const Communities = ({ overview, isFetching }: { overview: Overview; isFetching: boolean }) => {
+  const {
+    data: { communities, totals, windowDays },
+    meta: { pagination },
+  } = overview;
+  if (totals.communities + totals.archived === 0) return <FirstCommunity />;
   return (
     <>
-      <Totals totals={overview.totals} />
-      {groups.map(({ title, entries: those }, index) => (
-        <CommunityGroup
-          key={title}
-          title={title}
-          intro={index === 0 ? say('overview.windows', { days: overview.windowDays }) : undefined}
-          entries={those}
-        />
-      ))}
+      <Totals totals={totals} />
+      <div aria-busy={isFetching}>
+        <CommunitiesTable communities={communities} windowDays={windowDays} isLoading={false} />
+        <Pagination.Root {...pagination} defaultPageSize={PAGE_SIZE}>
+          <Pagination.PageSize options={['20', '50', '100']} />
+          <Pagination.Links />
+        </Pagination.Root>
+      </div>
     </>
   );
 };
 
 const OverviewPage = () => {
   const { say } = useWords();
-  const query = useOverviewQuery(undefined, { refetchOnMountOrArgChange: true });
+  const { rest, paged } = useAsked<{ show?: Shown }>();
+  const query = useOverviewQuery(paged, { refetchOnMountOrArgChange: true });
+  const totals = query.data?.data.totals;
   return (
     <PageFrame
       title={say('nav.overview')}
       subtitle={say('overview.subtitle')}
       primaryAction={
-        query.data?.communities.length !== 0 && (
-          <LinkButton
-            tag={NavLink}
-            variant="secondary"
-            startIcon={<Plus />}
-            to={contentManager.create('community')}
-          >
-            {say('community.create')}
-          </LinkButton>
-        )
+        <LinkButton tag={NavLink} startIcon={<Plus />} to={contentManager.create('community')}>
+          {say('community.create')}
+        </LinkButton>
+      }
+      toolbar={
+        <Layouts.Action
+          startActions={
+            <>
+              <SearchInput label={say('overview.search')} placeholder={say('overview.search')} />
+              <ShownSelect archived={totals?.archived ?? 0} />
+            </>
+          }
+          endActions={<ExportButton asked={rest} />}
+        />
       }
     >
       <NobodyMay />
-      <Loaded query={query}>{(overview) => <Communities overview={overview} />}</Loaded>
+      <Loaded query={query}>
+        {(overview) => <Communities overview={overview} isFetching={query.isFetching} />}
+      </Loaded>
     </PageFrame>
   );
 };

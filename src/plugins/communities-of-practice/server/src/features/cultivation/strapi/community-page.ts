@@ -8,8 +8,8 @@ import { ACTIVITIES } from '../../activities';
 import { whereUnanswered } from '../../contributions';
 import { contributionItems, presentItem, type ItemRow } from '../../moderation';
 import { windowsAt } from '../domain/windows';
-import { countPosts, facilitatorNames } from './overview.queries';
-import { PATIENCE_DAYS, readOverview } from './overview';
+import { PATIENCE_DAYS, readFigures } from './figures';
+import { countPosts, facilitatorNames } from './figures.queries';
 
 type CommunityPage = z.input<typeof cultivationContracts.community.reply>['data'];
 
@@ -22,8 +22,8 @@ const activityMix = async (db: Knex, communityKey: string, now: Date) => {
     db,
     TABLE.contributions,
     [present, previous],
-    'activity',
-    communityKey
+    communityKey,
+    'activity'
   );
   return ACTIVITIES.map(({ key, name }) => ({
     activity: key,
@@ -45,8 +45,9 @@ export const readCommunityPage = async (
   communityKey: string,
   now: Date
 ): Promise<CommunityPage> => {
-  const { communities } = await readOverview(db, now);
-  const community = communities.find((row) => row.documentId === communityKey);
+  const {
+    rows: [community],
+  } = await readFigures(db, now, communityKey);
   if (!community) throw new RefusedError({ code: 'not-found' });
   const unanswered: ItemRow[] = await shownIn(db, communityKey)
     .andWhere('c.posted_at', '<', new Date(now.getTime() - PATIENCE_DAYS * DAY))

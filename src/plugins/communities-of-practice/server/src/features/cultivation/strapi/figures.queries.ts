@@ -4,6 +4,12 @@ import { toMoment, type StoredMoment } from '../../../persistence/values';
 import { whereUnanswered } from '../../contributions';
 import type { Stretch } from '../domain/windows';
 
+/** Figures by community; of one alone where `only` names it. */
+export type Only = string | undefined;
+
+const narrowed = (query: Knex.QueryBuilder, only: Only, column = 'community_key') =>
+  only === undefined ? query : query.where(column, only);
+
 /** How many of a community's rows fall into each stretch, in the stretches' order. */
 export type Counts = Map<string, number[]>;
 
@@ -18,8 +24,8 @@ export const countPosts = async (
   db: Knex,
   table: 'cop_contributions' | 'cop_replies',
   stretches: readonly Stretch[],
-  by: 'community_key' | 'activity' = 'community_key',
-  communityKey?: string
+  only: Only,
+  by: 'community_key' | 'activity' = 'community_key'
 ): Promise<Counts> => {
   const earliest = new Date(Math.min(...stretches.map(({ from }) => from.getTime())));
   const query = db(table)
@@ -30,56 +36,48 @@ export const countPosts = async (
   stretches.forEach(({ from, until }, index) => {
     query.select(db.raw(inStretch, [from, until, alias(index)]));
   });
-  if (communityKey !== undefined) query.where('community_key', communityKey);
-  const rows: Record<string, unknown>[] = await query;
+  const rows: Record<string, unknown>[] = await narrowed(query, only);
   return new Map(
     rows.map((row) => [String(row[by]), stretches.map((_, index) => Number(row[alias(index)]))])
   );
 };
 
-/** Members by community and state. */
-export const countMemberships = async (db: Knex): Promise<Map<string, Record<string, number>>> => {
-  const rows: Record<string, unknown>[] = await db(TABLE.memberships)
-    .groupBy('community_key', 'state')
-    .select('community_key', 'state')
+const counted = async (query: Knex.QueryBuilder, key: string): Promise<Map<string, number>> => {
+  const rows: Record<string, unknown>[] = await query
+    .groupBy(key)
+    .select({ key })
     .count({ count: '*' });
-  const counts = new Map<string, Record<string, number>>();
-  for (const row of rows) {
-    const key = String(row.community_key);
-    counts.set(key, { ...counts.get(key), [String(row.state)]: Number(row.count) });
-  }
-  return counts;
+  return new Map(rows.map((row) => [String(row.key), Number(row.count)]));
 };
 
-/** Who looks after each community now, by community. */
-export const countFacilitators = async (db: Knex): Promise<Map<string, number>> => {
-  const rows: Record<string, unknown>[] = await db(TABLE.memberships)
-    .where({ role: 'facilitator', state: 'active' })
-    .groupBy('community_key')
-    .select('community_key')
-    .count({ count: '*' });
-  return new Map(rows.map((row) => [String(row.community_key), Number(row.count)]));
-};
+/** Memberships in one state, by community. */
+export const countMemberships = (
+  db: Knex,
+  which: { state: 'active' | 'requested'; role?: 'facilitator' },
+  only: Only
+): Promise<Map<string, number>> =>
+  counted(narrowed(db(TABLE.memberships).where(which), only), 'community_key');
 
 /** Shown, open, without an answer from somebody else, and older than the moment given. */
-export const unansweredBefore = (db: Knex, before: Date): Knex.QueryBuilder =>
-  db(`${TABLE.contributions} as c`)
-    .where('c.standing', 'shown')
-    .andWhere('c.posted_at', '<', before)
-    .where(whereUnanswered);
-
-export const countUnanswered = async (db: Knex, before: Date): Promise<Map<string, number>> => {
-  const rows: Record<string, unknown>[] = await unansweredBefore(db, before)
-    .groupBy('c.community_key')
-    .select('c.community_key')
-    .count({ count: '*' });
-  return new Map(rows.map((row) => [String(row.community_key), Number(row.count)]));
-};
+export const countUnanswered = (db: Knex, before: Date, only: Only): Promise<Map<string, number>> =>
+  counted(
+    narrowed(
+      db(`${TABLE.contributions} as c`)
+        .where('c.standing', 'shown')
+        .andWhere('c.posted_at', '<', before)
+        .where(whereUnanswered),
+      only,
+      'c.community_key'
+    ),
+    'c.community_key'
+  );
 
 /** When something was last written, by community. */
-export const lastActivity = async (db: Knex): Promise<Map<string, string>> => {
-  const rows: Record<string, unknown>[] = await db(TABLE.contributions)
-    .where('standing', 'shown')
+export const lastActivity = async (db: Knex, only: Only): Promise<Map<string, string>> => {
+  const rows: Record<string, unknown>[] = await narrowed(
+    db(TABLE.contributions).where('standing', 'shown'),
+    only
+  )
     .groupBy('community_key')
     .select('community_key')
     .max({ latest: 'last_activity_at' });
@@ -97,8 +95,8 @@ export interface CommunityFacts {
   is_archived: boolean | number | null;
 }
 
-export const allCommunities = async (db: Knex): Promise<CommunityFacts[]> =>
-  db(TABLE.communities)
+export const communityFacts = async (db: Knex, only: Only): Promise<CommunityFacts[]> =>
+  narrowed(db(TABLE.communities), only, 'document_id')
     .orderBy('name')
     .select('document_id', 'name', 'domain', 'visibility', 'join_policy', 'is_archived');
 

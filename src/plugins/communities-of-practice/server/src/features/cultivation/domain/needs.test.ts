@@ -1,7 +1,6 @@
-import { byNeed, findNeeds } from './needs';
+import { findNeeds } from './needs';
 
 const busy = {
-  name: 'Warm churches',
   isArchived: false,
   facilitatorCount: 1,
   underReviewCount: 0,
@@ -43,31 +42,12 @@ describe('findNeeds', () => {
     ).toEqual([]);
   });
 
-  it('asks for a facilitator where there is none', () => {
-    expect(keys({ facilitatorCount: 0 })).toEqual(['unfacilitated']);
+  it('asks for a facilitator where there is none, before all else', () => {
+    expect(keys({ facilitatorCount: 0, underReviewCount: 2 })).toEqual(['unfacilitated', 'review']);
     expect(keys({ facilitatorCount: 1 })).toEqual([]);
   });
 
   it('asks nothing of an archived community', () => {
     expect(keys({ isArchived: true, unansweredCount: 3, facilitatorCount: 0 })).toEqual([]);
-  });
-});
-
-describe('byNeed', () => {
-  it('puts the community with the most pressing need first, and the calm ones last by name', () => {
-    const rows = [
-      { ...busy, name: 'Zeal' },
-      { ...busy, name: 'Calm' },
-      { ...busy, name: 'Few', unansweredCount: 1 },
-      { ...busy, name: 'Many', unansweredCount: 5 },
-      { ...busy, name: 'Held', underReviewCount: 1 },
-    ].map((row) => ({ row, needs: findNeeds(row) }));
-    expect(rows.sort(byNeed).map(({ row }) => row.name)).toEqual([
-      'Held',
-      'Many',
-      'Few',
-      'Calm',
-      'Zeal',
-    ]);
   });
 });
