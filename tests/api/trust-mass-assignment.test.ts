@@ -19,6 +19,7 @@ const TABLES = [
   'cop_concerns',
   'cop_ledger_events',
   'cop_kept_answers',
+  'cop_remembered',
   'up_users',
   'up_users_role_lnk',
 ];

@@ -1,29 +1,23 @@
 import { copyApp, hideBuiltFiles, rewrite } from './support/app-copy';
+import { readIndexes, tablesOfPlugin } from './support/catalogue';
+import { CLIENTS, dropDatabaseOf, inDatabase, onDatabase } from './support/database';
 import { API, letTakePart, readRoles, signIn, signInAdmin } from './support/people';
-import { inProject, removeFolder, tryStrapi, type Project } from './support/project';
+import { removeFolder, tryStrapi, type Project } from './support/project';
 import { ask, must } from './support/rest';
 import { whileRunning } from './support/running';
 import { seed } from './support/seed';
-import {
-  inDatabase,
-  readGrants,
-  readIndexes,
-  readLayouts,
-  readRows,
-  tablesOfPlugin,
-  type Row,
-} from './support/tables';
+import { readGrants, readLayouts, readRows, type Row } from './support/tables';
 
 /** Strapi skips a plugin without built files, and then drops its tables: two belts against that. */
-describe('a boot without the plugin’s built files', () => {
+describe.each(CLIENTS)('a boot without the plugin’s built files, on %s', (client) => {
   let app: Project;
   let rows: Record<string, Row[]>;
-  let indexes: string[];
+  let indexes: Record<string, string>;
   let grants: string[];
   let layouts: Record<string, string[]>;
 
   const read = () =>
-    inDatabase(inProject(app, '.tmp/data.db'), async (db) => ({
+    inDatabase(app, async (db) => ({
       rows: await readRows(db),
       indexes: await readIndexes(db),
       grants: await readGrants(db),
@@ -41,16 +35,21 @@ describe('a boot without the plugin’s built files', () => {
   };
 
   beforeAll(async () => {
-    app = copyApp('no-dist');
+    app = await onDatabase(copyApp('no-dist'), client, `no_dist_${client}`);
     await whileRunning(app, ({ url }) => seed(url));
     ({ rows, indexes, grants } = await read());
-    layouts = await inDatabase(inProject(app, '.tmp/data.db'), readLayouts);
+    layouts = await inDatabase(app, readLayouts);
   }, 400_000);
 
-  afterAll(() => removeFolder(app.folder));
+  afterAll(async () => {
+    await dropDatabaseOf(app);
+    removeFolder(app.folder);
+  });
 
   it('has something to lose', () => {
-    const types = Object.entries(rows).filter(([table]) => !/_lnk$|kept_answers/.test(table));
+    const types = Object.entries(rows).filter(
+      ([table]) => !/_lnk$|kept_answers|remembered/.test(table)
+    );
     expect(types).toHaveLength(8);
     expect(types.filter(([, found]) => found.length === 0)).toEqual([]);
     expect(grants.length).toBeGreaterThan(20);
@@ -89,12 +88,12 @@ describe('a boot without the plugin’s built files', () => {
 
   it('lays the Content Manager out again once it is back', async () => {
     expect(Object.keys(layouts)).toHaveLength(6);
-    expect(await inDatabase(inProject(app, '.tmp/data.db'), readLayouts)).toEqual(layouts);
+    expect(await inDatabase(app, readLayouts)).toEqual(layouts);
   });
 
   it('would lose every table without both belts', async () => {
     rewrite(app, 'dist/config/database.js', 'forceMigration: false', 'forceMigration: true');
     expect(await bootWithoutBuiltFiles()).toBe(404);
-    expect(await inDatabase(inProject(app, '.tmp/data.db'), tablesOfPlugin)).toEqual([]);
+    expect(await inDatabase(app, tablesOfPlugin)).toEqual([]);
   }, 400_000);
 });

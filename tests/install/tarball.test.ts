@@ -1,5 +1,8 @@
 import fs from 'node:fs';
 import { hasBrowser, seeAdminPage } from './support/admin-page';
+import type { Client } from '../support/databases';
+import { tablesOfPlugin } from './support/catalogue';
+import { CLIENTS, dropDatabaseOf, inDatabase, onDatabase } from './support/database';
 import {
   installedCopies,
   installFresh,
@@ -8,18 +11,11 @@ import {
   writeDatabase,
 } from './support/fresh-project';
 import { API, readRoles, signIn, signInAdmin } from './support/people';
-import { inProject, removeFolder, strapi, type Project } from './support/project';
+import { inProject, removeFolder, SERVER, strapi, type Project } from './support/project';
 import { ask, must } from './support/rest';
 import { start, whileRunning, type Running } from './support/running';
 import { seed } from './support/seed';
-import {
-  inDatabase,
-  readGrants,
-  readRows,
-  readSettings,
-  tablesOfPlugin,
-  type Row,
-} from './support/tables';
+import { readGrants, readRows, readSettings, type Row } from './support/tables';
 
 const KEYS = [
   'building-argument',
@@ -44,7 +40,7 @@ describe('the packed plugin in a new Strapi project', () => {
   let project: Project;
 
   beforeAll(async () => {
-    project = await installFresh();
+    project = await onDatabase(await installFresh(), 'sqlite', 'fresh');
     await strapi(project, 'build');
   }, 900_000);
 
@@ -115,47 +111,60 @@ describe('the packed plugin in a new Strapi project', () => {
   });
 
   describe('uninstalled', () => {
-    let rows: Record<string, Row[]>;
+    /** On each database: where tables are never dropped, and where Strapi's defaults hold. */
+    const kept = {} as Record<Client, Project>;
+    const left = {} as Record<Client, Project>;
+    const rows = {} as Record<Client, Record<string, Row[]>>;
 
-    const read = <T>(work: Parameters<typeof inDatabase<T>>[1], name = 'data') =>
-      inDatabase<T>(inProject(project, `.tmp/${name}.db`), work);
     /** Boots without the plugin: its API is gone and the people of the website are not. */
-    const boot = () =>
-      whileRunning(project, async ({ url, output }) => {
+    const boot = (on: Project) =>
+      whileRunning({ ...on, server: [SERVER] }, async ({ url, output }) => {
         expect(output()).not.toMatch(TROUBLE);
         expect((await signIn(url, 'ruth')).name).toBe('ruth');
         expect((await ask(url, 'GET', `${API}/activities`)).status).toBe(404);
       });
 
     beforeAll(async () => {
-      rows = await read(readRows);
-      fs.copyFileSync(inProject(project, '.tmp/data.db'), inProject(project, '.tmp/default.db'));
+      for (const client of CLIENTS) {
+        kept[client] = await onDatabase(project, client, `kept_${client}`);
+        left[client] = await onDatabase(project, client, `left_${client}`);
+        for (const on of [kept[client], left[client]]) {
+          await whileRunning({ ...on, server: [SERVER] }, ({ url }) => seed(url));
+        }
+        rows[client] = await inDatabase(kept[client], readRows);
+      }
       await uninstallPlugin(project);
-    }, 400_000);
+    }, 600_000);
+
+    afterAll(async () => {
+      for (const on of [...Object.values(kept), ...Object.values(left)]) await dropDatabaseOf(on);
+    });
 
     it('leaves the rest of the project as it was', () => {
       expect(fs.existsSync(inProject(project, 'node_modules', PLUGIN))).toBe(false);
     });
 
-    it('keeps its rows where tables are never dropped, and none of its permissions', async () => {
-      await boot();
-      expect(await read(readRows)).toEqual(rows);
-      expect((await read(readGrants)).filter((grant) => /authenticated/.test(grant))).toEqual([]);
-      expect(await read(readSettings)).toEqual({});
-    }, 300_000);
+    describe.each(CLIENTS)('on %s', (client) => {
+      it('keeps its rows where tables are never dropped, and no role’s whole grants', async () => {
+        writeDatabase(project.folder, { forceMigration: false });
+        await boot(kept[client]);
+        expect(await inDatabase(kept[client], readRows)).toEqual(rows[client]);
+        expect(await inDatabase(kept[client], readSettings)).toEqual({});
+      }, 300_000);
 
-    it('keeps them ever after, for Strapi has forgotten whose they were', async () => {
-      writeDatabase(project.folder, '.tmp/data.db');
-      await boot();
-      expect(await read(readRows)).toEqual(rows);
-      expect(await read(readGrants)).toEqual([]);
-    }, 300_000);
+      it('keeps them ever after, for Strapi has forgotten whose they were', async () => {
+        writeDatabase(project.folder);
+        await boot(kept[client]);
+        expect(await inDatabase(kept[client], readRows)).toEqual(rows[client]);
+        expect(await inDatabase(kept[client], readGrants)).toEqual([]);
+      }, 300_000);
 
-    it('takes its tables with it under Strapi’s defaults', async () => {
-      writeDatabase(project.folder, '.tmp/default.db');
-      expect(await read(tablesOfPlugin, 'default')).not.toEqual([]);
-      await boot();
-      expect(await read(tablesOfPlugin, 'default')).toEqual([]);
-    }, 300_000);
+      it('takes its tables with it under Strapi’s defaults', async () => {
+        writeDatabase(project.folder);
+        expect(await inDatabase(left[client], tablesOfPlugin)).not.toEqual([]);
+        await boot(left[client]);
+        expect(await inDatabase(left[client], tablesOfPlugin)).toEqual([]);
+      }, 300_000);
+    });
   });
 });

@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../support/databases';
-import { inProject, makeFolder, QUIET, SECRETS, type Project } from './project';
+import { inProject, makeFolder, QUIET, SECRETS, SERVER, type Project } from './project';
 
 export const PLUGIN = 'strapi-plugin-communities-of-practice';
 const PLUGIN_SOURCE = path.join(ROOT, 'src/plugins/communities-of-practice');
@@ -16,13 +17,18 @@ const linkModules = (folder: string): void => {
       fs.symlinkSync(path.join(from, name), path.join(to, name));
     }
   }
+};
+
+const copyPlugin = (folder: string): void => {
+  const to = path.join(folder, 'node_modules', PLUGIN);
   for (const name of ['package.json', 'dist']) {
-    fs.cpSync(path.join(PLUGIN_SOURCE, name), path.join(to, PLUGIN, name), { recursive: true });
+    fs.rmSync(path.join(to, name), { recursive: true, force: true });
+    fs.cpSync(path.join(PLUGIN_SOURCE, name), path.join(to, name), { recursive: true });
   }
 };
 
 /**
- * This app as it is built, in a folder and on a database of its own. Node must keep to the links:
+ * This app as it is built, in a folder of its own; choose its database with `onDatabase`. Node must keep to the links:
  * Strapi looks plugins up from where its own files are, and would else find the checkout's.
  */
 export const copyApp = (purpose: string): Project => {
@@ -32,13 +38,25 @@ export const copyApp = (purpose: string): Project => {
   }
   fs.mkdirSync(path.join(folder, 'public/uploads'), { recursive: true });
   fs.mkdirSync(path.join(folder, '.tmp'));
+  fs.copyFileSync(path.join(__dirname, SERVER), path.join(folder, SERVER));
   linkModules(folder);
+  copyPlugin(folder);
   return {
     folder,
     nodeFlags: ['--preserve-symlinks', '--preserve-symlinks-main'],
-    env: { ...QUIET, ...SECRETS, DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: '.tmp/data.db' },
+    env: { ...QUIET, ...SECRETS },
+    server: [SERVER],
   };
 };
+
+/** Puts the server of an earlier release, as it was packed, in the place of the plugin's. */
+export const installRelease = (project: Project, version: string): void => {
+  const packed = path.join(__dirname, '../releases', version, 'server.tar.gz');
+  execFileSync('tar', ['-xzf', packed, '-C', inProject(project, 'node_modules', PLUGIN)]);
+};
+
+/** Puts the plugin as it is built here in its place again. */
+export const installBuilt = (project: Project): void => copyPlugin(project.folder);
 
 /** Takes the plugin's built files away. @returns puts them back. */
 export const hideBuiltFiles = (project: Project): (() => void) => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from '../../support/databases';
 import { succeed } from './command';
-import { makeFolder, QUIET, SECRETS, type Project } from './project';
+import { makeFolder, QUIET, SECRETS, SERVER, type Project } from './project';
 
 export const PLUGIN = 'strapi-plugin-communities-of-practice';
 
@@ -11,6 +11,8 @@ const STANDS_ON = [
   '@strapi/strapi',
   '@strapi/plugin-users-permissions',
   'better-sqlite3',
+  'mysql2',
+  'pg',
   'react',
   'react-dom',
   'react-router-dom',
@@ -50,18 +52,36 @@ export const GUARD = `require.resolve('${PLUGIN}/strapi-server');\n`;
 export const writePlugins = (folder: string, guard: string): void =>
   fs.writeFileSync(path.join(folder, 'config/plugins.js'), pluginsConfig(guard));
 
+const DATABASE = `const path = require('node:path');
+
+const server = (env) => ({
+  host: env('DATABASE_HOST'),
+  port: env.int('DATABASE_PORT'),
+  database: env('DATABASE_NAME'),
+  user: env('DATABASE_USERNAME'),
+  password: env('DATABASE_PASSWORD'),
+});
+
+const connection = (env) => {
+  const client = env('DATABASE_CLIENT');
+  if (client === 'postgres') return { client, connection: server(env) };
+  if (client === 'mysql') {
+    return { client, connection: { ...server(env), charset: 'utf8mb4', timezone: 'Z' } };
+  }
+  const filename = path.join(__dirname, '..', env('DATABASE_FILENAME'));
+  return { client, connection: { filename }, useNullAsDefault: true };
+};
+`;
+
 /** @param settings of the database; Strapi's defaults without. */
-export const writeDatabase = (folder: string, filename: string, settings: object = {}): void =>
+export const writeDatabase = (folder: string, settings: object = {}): void =>
   fs.writeFileSync(
     path.join(folder, 'config/database.js'),
-    `module.exports = {
-  connection: {
-    client: 'sqlite',
-    connection: { filename: '${filename}' },
-    useNullAsDefault: true,
-  },
+    `${DATABASE}
+module.exports = ({ env }) => ({
+  connection: connection(env),
   settings: ${JSON.stringify(settings)},
-};
+});
 `
   );
 
@@ -110,7 +130,7 @@ const writeProject = (folder: string, tarball: string): void => {
     fs.writeFileSync(path.join(folder, 'config', name), text);
   }
   writePlugins(folder, GUARD);
-  writeDatabase(folder, '.tmp/data.db', { forceMigration: false });
+  writeDatabase(folder, { forceMigration: false });
 };
 
 /** npm in the project's folder, whatever folder a runner above may have chosen. */
@@ -128,11 +148,12 @@ const install = async (folder: string): Promise<void> => {
   fs.copyFileSync(path.join(ROOT, compiled), path.join(folder, compiled));
 };
 
-/** A new Strapi project with the plugin from its packed tarball, installed and not yet built. */
+/** A new Strapi project with the plugin from its packed tarball, neither built nor on a database. */
 export const installFresh = async (): Promise<Project> => {
   const folder = makeFolder('fresh');
   writeProject(folder, await packPlugin(folder));
   await install(folder);
+  fs.copyFileSync(path.join(__dirname, SERVER), path.join(folder, SERVER));
   return { folder, nodeFlags: [], env: { ...QUIET } };
 };
 

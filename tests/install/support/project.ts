@@ -9,6 +9,8 @@ export interface Project {
   /** How Node must find its modules. */
   nodeFlags: readonly string[];
   env: Readonly<Record<string, string>>;
+  /** What starts its server, as arguments for Node; `strapi start` without. */
+  server?: readonly string[];
 }
 
 export const SECRETS = {
@@ -27,6 +29,9 @@ export const QUIET = {
   NO_COLOR: '1',
 };
 
+/** Starts a project without Strapi's command line; copied into its folder. */
+export const SERVER = 'start.cjs';
+
 export const makeFolder = (purpose: string): string =>
   fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), `gathering-places-${purpose}-`)));
 
@@ -39,6 +44,9 @@ export const strapiArguments = (project: Project, args: readonly string[]): stri
   'node_modules/@strapi/strapi/bin/strapi.js',
   ...args,
 ];
+
+export const serverArguments = (project: Project): string[] =>
+  project.server ? [...project.nodeFlags, ...project.server] : strapiArguments(project, ['start']);
 
 /** @throws Error with all its output unless the command ends well. */
 export const strapi = (project: Project, ...args: string[]): Promise<string> =>
@@ -54,12 +62,6 @@ export const tryStrapi = (project: Project, ...args: string[]): Promise<Finished
     env: project.env,
     timeoutMs: 120_000,
   });
-
-/** The same project on another database file. */
-export const onDatabase = (project: Project, filename: string): Project => ({
-  ...project,
-  env: { ...project.env, DATABASE_FILENAME: filename },
-});
 
 export const inProject = (project: Project, ...names: string[]): string =>
   path.join(project.folder, ...names);

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { environment } from './command';
-import { strapiArguments, type Project } from './project';
+import { serverArguments, type Project } from './project';
 
 export interface Running {
   url: string;
@@ -43,10 +43,10 @@ const answers = async (url: string): Promise<boolean> => {
   }
 };
 
-/** `strapi start` on a free port. Resolves once it answers. @throws Error when it ends before. */
+/** Starts the server on a free port. Resolves once it answers. @throws Error when it ends before. */
 export const start = async (project: Project): Promise<Running> => {
   const port = await freePort();
-  const child = spawn(process.execPath, strapiArguments(project, ['start']), {
+  const child = spawn(process.execPath, serverArguments(project), {
     cwd: project.folder,
     env: environment({ ...project.env, HOST: '127.0.0.1', PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,32 +1,13 @@
-import { knex, type Knex } from 'knex';
+import type { Knex } from 'knex';
+import { endsOf, tablesOfPlugin } from './catalogue';
 
 export type Row = Record<string, unknown>;
 
 /** What another database may number anew, and who of the admin wrote: Strapi carries no admins. */
 const NUMBERED = new Set(['id', 'created_by_id', 'updated_by_id']);
-const OF_THE_PLUGIN = /^cop_/;
 const LINKS = /_lnk$/;
 /** Types that the Content Manager does not show. */
 const HIDDEN = /\.(concern|ledger-event)$/;
-
-/** Work on a database file. It must not be in use by a Strapi. */
-export const inDatabase = async <T>(
-  filename: string,
-  work: (db: Knex) => Promise<T>
-): Promise<T> => {
-  const db = knex({ client: 'better-sqlite3', connection: { filename }, useNullAsDefault: true });
-  try {
-    return await work(db);
-  } finally {
-    await db.destroy();
-  }
-};
-
-/** The plugin's tables that are there: its content types and their links, by name. */
-export const tablesOfPlugin = async (db: Knex): Promise<string[]> => {
-  const names: string[] = await db('sqlite_master').where({ type: 'table' }).pluck('name');
-  return names.filter((name) => OF_THE_PLUGIN.test(name)).sort();
-};
 
 const without = (row: Row, left: ReadonlySet<string>): Row =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !left.has(column)));
@@ -37,12 +18,12 @@ const rowsOf = async (db: Knex, table: string): Promise<Row[]> =>
 
 /** The rows of a link table, each end named by its documentId. */
 const linksOf = async (db: Knex, table: string): Promise<Row[]> => {
-  const ends: { from: string; table: string }[] = await db.raw(`pragma foreign_key_list(${table})`);
+  const ends = await endsOf(db, table);
   const links: Row[] = await db(table).select();
   const named = new Map<string, Map<unknown, unknown>>();
   for (const end of ends) {
     const rows: Row[] = await db(end.table).select('id', 'document_id');
-    named.set(end.from, new Map(rows.map((row) => [row.id, row.document_id])));
+    named.set(end.column, new Map(rows.map((row) => [row.id, row.document_id])));
   }
   return links.map((link) => ({
     ...without(link, NUMBERED),
@@ -65,22 +46,12 @@ export const readRows = async (db: Knex): Promise<Record<string, Row[]>> => {
   return tables;
 };
 
-/** How the plugin's tables are indexed: uniqueness is kept by them alone. */
-export const readIndexes = async (db: Knex): Promise<string[]> => {
-  const names: string[] = await db('sqlite_master')
-    .where({ type: 'index' })
-    .whereLike('tbl_name', 'cop_%')
-    .whereNotNull('sql')
-    .pluck('sql');
-  return names.sort();
-};
-
 /** What the roles of the website are granted of the plugin: `authenticated reply.create`. */
 export const readGrants = async (db: Knex): Promise<string[]> => {
   const rows: { type: string; action: string }[] = await db('up_permissions as p')
     .join('up_permissions_role_lnk as l', 'l.permission_id', 'p.id')
     .join('up_roles as r', 'r.id', 'l.role_id')
-    .whereLike('p.action', 'plugin::communities-of-practice.%')
+    .where('p.action', 'like', 'plugin::communities-of-practice.%')
     .select('r.type', 'p.action');
   return rows.map(({ type, action }) => `${type} ${action}`).sort();
 };
@@ -88,7 +59,7 @@ export const readGrants = async (db: Knex): Promise<string[]> => {
 /** Settings of Strapi's own that name the plugin, by key. */
 export const readSettings = async (db: Knex): Promise<Record<string, string>> => {
   const rows: { key: string; value: string }[] = await db('strapi_core_store_settings')
-    .whereLike('key', '%communities-of-practice%')
+    .where('key', 'like', '%communities-of-practice%')
     .select('key', 'value');
   return Object.fromEntries(rows.map(({ key, value }) => [key, value]));
 };

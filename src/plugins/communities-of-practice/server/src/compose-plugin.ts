@@ -7,7 +7,10 @@ import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
+import { fillNewColumns } from './persistence/fill-new-columns';
 import { registerIdempotencyTable } from './persistence/idempotency-model';
+import { registerMigrations } from './persistence/migrations';
+import { registerRemembered } from './persistence/remembered';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -117,6 +120,8 @@ export const composePlugin = (slices: readonly Slice[]) => {
     register({ strapi }: { strapi: Core.Strapi }) {
       strapi.server.use(codedErrors);
       registerIdempotencyTable(strapi);
+      registerRemembered(strapi);
+      registerMigrations(strapi);
       keepOutOfGraphql(
         strapi,
         contentTypes.map(([name]) => name)
@@ -124,6 +129,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       for (const slice of slices) slice.register?.(strapi);
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+      await fillNewColumns(strapi);
       watchGrants(strapi);
       watchWrites(
         strapi,

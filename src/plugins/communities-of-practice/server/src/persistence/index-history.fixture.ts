@@ -1,10 +1,18 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { indexFaults, withNewIndexes, type IndexedTable } from './declared-indexes';
+import {
+  indexFaults,
+  withNewIndexes,
+  type IndexedTable,
+  type IndexHistory,
+} from './declared-indexes';
 
 const FILE = path.join(__dirname, 'indexes.json');
 
-const read = () => JSON.parse(fs.readFileSync(FILE, 'utf8'));
+const read = (): IndexHistory => JSON.parse(fs.readFileSync(FILE, 'utf8'));
+
+/** Every name that an index of ours ever had. */
+export const indexHistory = (): string[] => Object.keys(read());
 
 /**
  * What is wrong with the indexes of these tables, by every name that an index of ours ever had. With

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import { dropIndexesWithId } from './0001-drop-indexes-with-id';
+import { recipientKey } from './0002-recipient-key';
+import { dropIndex, type Migration } from './migration';
+
+/** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
+export const MIGRATIONS: readonly Migration[] = [dropIndexesWithId, recipientKey];
+
+const noWayBack =
+  ({ name }: Migration) =>
+  async (): Promise<void> => {
+    throw new Error(`${name} is not undone: restore the backup that you made before upgrading.`);
+  };
+
+const run = async ({ drops = [], up }: Migration, trx: Knex, db: Core.Strapi['db']) => {
+  for (const [table, index] of drops) await dropIndex(trx, db, table, index);
+  await up?.(trx, db);
+};
+
+/** Call it in `register`: Strapi runs what is pending before it looks at the schemas. */
+export const registerMigrations = (strapi: Core.Strapi): void => {
+  for (const migration of MIGRATIONS) {
+    strapi.db.migrations.providers.internal.register({
+      name: migration.name,
+      up: (trx: Knex) => run(migration, trx, strapi.db),
+      down: noWayBack(migration),
+    });
+  }
+};
