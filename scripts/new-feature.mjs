@@ -5,11 +5,18 @@ import { PLUGIN } from './lib/paths.mjs';
 
 const FILES = (name, singular, constant) => ({
   [`shared/contracts/${name}.ts`]: `import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { all } from './listing';
+import { schemaNames } from './schema-names';
 import { documentId } from './values';
 
+const contract = contractsIn({
+  name: '${singular}',
+  description: 'Say in one sentence what ${name} are.',
+});
+
 export const ${singular}View = z.strictObject({ documentId });
+${singular}View.register(schemaNames, { id: '${constant}' });
 
 export const ${singular}Contracts = {
   find: contract({

@@ -1,6 +1,12 @@
 import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { all } from './listing';
+import { schemaNames } from './schema-names';
+
+const contract = contractsIn({
+  name: 'activity',
+  description: 'The eleven kinds of joint activity that a contribution can be.',
+});
 
 export const activityField = z.strictObject({
   name: z.string(),
@@ -12,6 +18,7 @@ export const activityField = z.strictObject({
   maxItems: z.int().optional(),
   choices: z.array(z.strictObject({ key: z.string(), label: z.string() })).optional(),
 });
+activityField.register(schemaNames, { id: 'ActivityField' });
 
 export const activityView = z.strictObject({
   key: z.string(),
@@ -24,6 +31,7 @@ export const activityView = z.strictObject({
   closingQuestion: z.string(),
   outcomes: z.array(z.strictObject({ key: z.string(), label: z.string() })),
 });
+activityView.register(schemaNames, { id: 'Activity' });
 export type ActivityView = z.input<typeof activityView>;
 
 export const activityContracts = {

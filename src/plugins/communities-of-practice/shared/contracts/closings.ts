@@ -1,8 +1,14 @@
 import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { one } from './listing';
 import { person } from './people';
-import { documentId, moment, prose } from './values';
+import { schemaNames } from './schema-names';
+import { documentId, EXAMPLE_KEY, moment, prose } from './values';
+
+const contract = contractsIn({
+  name: 'closing',
+  description: 'How a thread ends: the outcome, what was learned, which replies helped.',
+});
 
 export const closingView = z.strictObject({
   documentId,
@@ -15,6 +21,7 @@ export const closingView = z.strictObject({
   closedAt: moment,
   closedBy: person.nullable(),
 });
+closingView.register(schemaNames, { id: 'Closing' });
 export type ClosingView = z.input<typeof closingView>;
 
 const which = z.strictObject({ documentId });
@@ -24,9 +31,16 @@ export const closingContracts = {
     action: 'closing.create',
     method: 'POST',
     path: '/contributions/:documentId/closing',
-    who: 'author',
+    who: 'opener',
     summary: 'Close a thread: how it ended, what was learned, which replies helped',
     params: which,
+    example: {
+      data: {
+        outcome: 'solved',
+        learned: 'A temporary licence takes a week, a faculty months.',
+        helpful: [EXAMPLE_KEY],
+      },
+    },
     body: z.strictObject({
       data: z.strictObject({
         outcome: z.string().max(40),
@@ -52,7 +66,7 @@ export const closingContracts = {
     action: 'closing.reopen',
     method: 'POST',
     path: '/contributions/:documentId/reopen',
-    who: 'author',
+    who: 'opener',
     summary: 'Reopen a thread; its closing stays on record',
     params: which,
     reply: one(z.strictObject({ documentId, status: z.enum(['open']) })),

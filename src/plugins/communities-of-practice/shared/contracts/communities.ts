@@ -1,8 +1,15 @@
 import { z } from '@strapi/utils';
 import { activityView } from './activities';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
+import { schemaNames } from './schema-names';
 import { documentId, line, moment, prose } from './values';
+
+const contract = contractsIn({
+  name: 'community',
+  description:
+    'People who share a concern: finding, joining and leaving them, and letting people in.',
+});
 
 export const VISIBILITIES = ['public', 'members', 'private'] as const;
 export const JOIN_POLICIES = ['open', 'request', 'invite'] as const;
@@ -29,6 +36,7 @@ export const membershipView = z.strictObject({
   canHelpWith: z.string().nullable(),
   joinedAt: moment.nullable(),
 });
+membershipView.register(schemaNames, { id: 'Membership' });
 export type MembershipView = z.input<typeof membershipView>;
 
 /** A member as other members see them. */
@@ -41,6 +49,7 @@ export const memberView = z.strictObject({
   canHelpWith: z.string().nullable(),
   joinedAt: moment.nullable(),
 });
+memberView.register(schemaNames, { id: 'Member' });
 
 export const communityView = z.strictObject({
   documentId,
@@ -58,10 +67,12 @@ export const communityView = z.strictObject({
   membership: membershipView.nullable(),
   abilities: z.strictObject({ read: z.boolean(), join: z.boolean(), contribute: z.boolean() }),
 });
+communityView.register(schemaNames, { id: 'Community' });
 export type CommunityView = z.input<typeof communityView>;
 
 /** With the activities as this community words and offers them. */
 export const communityInFull = communityView.extend({ activities: z.array(activityView) });
+communityInFull.register(schemaNames, { id: 'CommunityInFull' });
 
 const whichCommunity = z.strictObject({ documentId });
 const whichMembership = z.strictObject({ documentId });
@@ -97,6 +108,9 @@ export const communityContracts = {
     who: 'signed-in',
     summary: 'Join, ask to join, or take up an invitation',
     params: whichCommunity,
+    example: {
+      data: { displayName: 'Ruth, St Mary’s', canHelpWith: 'Heating old buildings' },
+    },
     body: z
       .strictObject({
         data: z
@@ -121,8 +135,8 @@ export const communityContracts = {
     action: 'community.leave',
     method: 'POST',
     path: '/communities/:documentId/leave',
-    who: 'member',
-    summary: 'Leave; what you wrote stays readable',
+    who: 'signed-in',
+    summary: 'Leave, or take a request back; what you wrote stays readable',
     params: whichCommunity,
     reply: one(membershipView),
     refuses: ['not-found', 'not-a-member', 'last-facilitator'],

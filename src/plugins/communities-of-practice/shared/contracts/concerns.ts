@@ -1,7 +1,12 @@
 import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { one } from './listing';
 import { documentId, prose } from './values';
+
+const contract = contractsIn({
+  name: 'concern',
+  description: 'Reports to the moderators, or to the safeguarding lead alone.',
+});
 
 export const CONCERN_REASONS = ['unkind', 'confidential', 'spam', 'safeguarding', 'other'] as const;
 export type ConcernReason = (typeof CONCERN_REASONS)[number];
@@ -26,6 +31,7 @@ export const concernContracts = {
     summary: 'Report a contribution to the moderators; safeguarding goes to the lead alone',
     params: which,
     body: concernBody,
+    example: { data: { reason: 'unkind', note: 'The second paragraph.' } },
     reply: received,
     status: 201,
     refuses,
@@ -38,6 +44,7 @@ export const concernContracts = {
     summary: 'Report a reply to the moderators; safeguarding goes to the lead alone',
     params: which,
     body: concernBody,
+    example: { data: { reason: 'confidential', note: 'It names a parishioner.' } },
     reply: received,
     status: 201,
     refuses,

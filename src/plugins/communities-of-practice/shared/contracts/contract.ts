@@ -2,11 +2,17 @@ import { z } from '@strapi/utils';
 import type { RefusalCode } from './refusals';
 
 /**
- * Who may call an endpoint, as declared. `anyone` and `signed-in` are enforced before the handler;
- * the finer ones name the policy that the handler asks.
+ * Who may call an endpoint. `anyone` and `signed-in` are enforced before the handler, the finer ones
+ * by the policy that the handler asks; the matrix of who may do what proves each (`trust-who.test.ts`).
  */
-export const WHO = ['anyone', 'signed-in', 'member', 'author', 'facilitator'] as const;
+export const WHO = ['anyone', 'signed-in', 'member', 'author', 'opener', 'facilitator'] as const;
 export type Who = (typeof WHO)[number];
+
+/** A group of endpoints in the document: the first half of their actions, and what it is about. */
+export interface Tag<Name extends string = string> {
+  name: Name;
+  description: string;
+}
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
@@ -24,6 +30,10 @@ export interface Contract<
   path: `/${string}`;
   who: Who;
   summary: string;
+  /** The group that it stands in; only what members call is documented, and needs one. */
+  tag?: Tag;
+  /** A body to copy, as the document shows it. */
+  example?: z.input<Body>;
   params: Params;
   query: Query;
   /** The whole JSON body; `z.undefined()` where there is none. */
@@ -45,7 +55,7 @@ type Described<
 > = Pick<Contract<P, Q, B, R>, 'action' | 'method' | 'path' | 'who' | 'summary' | 'reply'> &
   Partial<
     Pick<Contract<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion'>
-  >;
+  > & { example?: NoInfer<z.input<B>> };
 
 export const nothing = z.strictObject({});
 export const noBody = z.union([z.undefined(), nothing]);
@@ -68,6 +78,18 @@ export const contract = <
   isIdempotent: described.method === 'POST',
   ...described,
 });
+
+/** {@link contract} for the endpoints of one group, whose actions begin with its name. */
+export const contractsIn =
+  <const Name extends string>(tag: Tag<Name>) =>
+  <
+    R extends z.ZodType,
+    P extends z.ZodType = typeof nothing,
+    Q extends z.ZodType = typeof nothing,
+    B extends z.ZodType = typeof noBody,
+  >(
+    described: Described<P, Q, B, R> & { action: `${Name}.${string}` }
+  ): Contract<P, Q, B, R> => ({ ...contract(described), tag });
 
 export type ParamsOf<C extends Contract> = z.output<C['params']>;
 export type QueryOf<C extends Contract> = z.output<C['query']>;

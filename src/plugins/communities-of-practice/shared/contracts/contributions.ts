@@ -1,10 +1,16 @@
 import { z } from '@strapi/utils';
 import { closingView } from './closings';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { containing, listOf, one, oneOf, pagination } from './listing';
 import { person } from './people';
 import { replyView, STANDINGS } from './replies';
-import { documentId, line, moment, prose } from './values';
+import { schemaNames } from './schema-names';
+import { documentId, EXAMPLE_KEY, line, moment, prose } from './values';
+
+const contract = contractsIn({
+  name: 'contribution',
+  description: 'Opening posts, each of one activity; the heads of threads.',
+});
 
 export const TITLE_MAX = 150;
 export const TEXT_MAX = 20_000;
@@ -33,6 +39,7 @@ export const contributionSummary = z.strictObject({
   /** Null when the author's account is gone. */
   author: person.nullable(),
 });
+contributionSummary.register(schemaNames, { id: 'ContributionSummary' });
 export type ContributionSummary = z.input<typeof contributionSummary>;
 
 /** A contribution with its thread, as the reader may see it. */
@@ -62,6 +69,7 @@ export const contributionView = contributionSummary.extend({
     report: z.boolean(),
   }),
 });
+contributionView.register(schemaNames, { id: 'Contribution' });
 export type ContributionView = z.input<typeof contributionView>;
 
 const whichContribution = z.strictObject({ documentId });
@@ -111,6 +119,15 @@ export const contributionContracts = {
     path: '/contributions',
     who: 'member',
     summary: 'Open a thread',
+    example: {
+      data: {
+        community: EXAMPLE_KEY,
+        activity: 'problem-solving',
+        title: 'The boiler died on Advent Sunday',
+        text: 'I’m stuck. **Eleven degrees** at the altar, and the faculty takes months.',
+        details: { tried: 'Fan heaters; the fuse went.' },
+      },
+    },
     body: z.strictObject({
       data: z.strictObject({
         community: documentId,
@@ -140,6 +157,7 @@ export const contributionContracts = {
     who: 'author',
     summary: 'Change your own words; send the ETag that you read as If-Match',
     params: whichContribution,
+    example: { data: { title: 'The boiler died, and what we did about it' } },
     body: z.strictObject({
       data: z
         .strictObject({

@@ -9,5 +9,6 @@ export * from './me';
 export * from './people';
 export * from './refusals';
 export * from './replies';
+export * from './schema-names';
 export * from './thanks';
 export * from './values';

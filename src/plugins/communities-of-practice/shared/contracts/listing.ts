@@ -1,4 +1,5 @@
 import { z } from '@strapi/utils';
+import { schemaNames } from './schema-names';
 
 export const PAGE_SIZE_DEFAULT = 20;
 export const PAGE_SIZE_MAX = 100;
@@ -66,14 +67,17 @@ export const pageMeta = z.strictObject({
   pageCount: z.int().optional(),
   total: z.int().optional(),
 });
+pageMeta.register(schemaNames, { id: 'PageMeta' });
 
 export const cursorMeta = z.strictObject({
   pageSize: z.int(),
   /** What to send as `pagination[cursor]` for what follows; null at the end. */
   next: z.string().nullable(),
 });
+cursorMeta.register(schemaNames, { id: 'CursorMeta' });
 
 export const emptyMeta = z.strictObject({});
+emptyMeta.register(schemaNames, { id: 'EmptyMeta' });
 export const one = <T extends z.ZodType>(data: T) => z.strictObject({ data, meta: emptyMeta });
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.strictObject({

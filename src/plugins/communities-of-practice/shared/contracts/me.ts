@@ -1,10 +1,16 @@
 import { z } from '@strapi/utils';
 import { communityView } from './communities';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { contributionSummary } from './contributions';
 import { all, listOf, one, pagination } from './listing';
 import { person } from './people';
+import { schemaNames } from './schema-names';
 import { documentId, moment } from './values';
+
+const contract = contractsIn({
+  name: 'me',
+  description: 'Who you are here, and what came of your taking part.',
+});
 
 /** What came of your taking part: one event that concerns you. */
 export const resultView = z.strictObject({
@@ -14,6 +20,7 @@ export const resultView = z.strictObject({
   contribution: z.strictObject({ documentId, title: z.string(), activity: z.string() }),
   community: z.strictObject({ documentId, name: z.string() }),
 });
+resultView.register(schemaNames, { id: 'Result' });
 
 export const meContracts = {
   find: contract({

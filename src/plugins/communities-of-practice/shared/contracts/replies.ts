@@ -1,8 +1,14 @@
 import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { person } from './people';
+import { schemaNames } from './schema-names';
 import { documentId, moment, prose } from './values';
+
+const contract = contractsIn({
+  name: 'reply',
+  description: 'Answers in a thread, with a stance where one was taken.',
+});
 
 export const STANCES = ['supports', 'differs', 'builds-on', 'asks'] as const;
 export type Stance = (typeof STANCES)[number];
@@ -37,6 +43,7 @@ export const replyView = z.strictObject({
     report: z.boolean(),
   }),
 });
+replyView.register(schemaNames, { id: 'Reply' });
 export type ReplyView = z.input<typeof replyView>;
 
 const whichReply = z.strictObject({ documentId });
@@ -70,6 +77,12 @@ export const replyContracts = {
     who: 'member',
     summary: 'Reply, and say how you stand to it if you like',
     params: whichContribution,
+    example: {
+      data: {
+        stance: 'builds-on',
+        text: 'We hired two infrared panels for a winter. Ask the archdeacon for a temporary licence.',
+      },
+    },
     body: z.strictObject({ data: z.strictObject({ text, stance: stance.optional() }) }),
     reply: one(replyView),
     status: 201,
@@ -93,6 +106,7 @@ export const replyContracts = {
     who: 'author',
     summary: 'Change your own reply; send the ETag (its version) that you read as If-Match',
     params: whichReply,
+    example: { data: { text: 'We hired three infrared panels for a winter.' } },
     body: z.strictObject({
       data: z
         .strictObject({ text: text.optional(), stance: stance.optional() })

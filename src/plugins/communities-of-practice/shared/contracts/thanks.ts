@@ -1,8 +1,14 @@
 import { z } from '@strapi/utils';
-import { contract } from './contract';
+import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { person } from './people';
+import { schemaNames } from './schema-names';
 import { documentId, moment, prose } from './values';
+
+const contract = contractsIn({
+  name: 'thanks',
+  description: 'Thanks for what others wrote, and “facing this too”.',
+});
 
 export const THANKS_KINDS = ['thanks', 'me-too'] as const;
 export type ThanksKind = (typeof THANKS_KINDS)[number];
@@ -16,6 +22,7 @@ const thanksBody = z
 
 /** How many there are now, and whether yours is among them. Doing it twice changes nothing. */
 export const tally = z.strictObject({ count: z.int(), yours: z.boolean() });
+tally.register(schemaNames, { id: 'Tally' });
 
 const refuses = [
   'not-found',
@@ -82,11 +89,14 @@ export const thanksContracts = {
     '/contributions/:documentId/thanks',
     'Take your thanks for a contribution back'
   ),
-  thankReply: give(
-    'thanks.thankReply',
-    '/replies/:documentId/thanks',
-    'Thank somebody for a reply, with why if you like'
-  ),
+  thankReply: {
+    ...give(
+      'thanks.thankReply',
+      '/replies/:documentId/thanks',
+      'Thank somebody for a reply, with why if you like'
+    ),
+    example: { data: { why: 'I did not know of temporary licences.' } },
+  },
   unthankReply: takeBack(
     'thanks.unthankReply',
     '/replies/:documentId/thanks',

@@ -1,9 +1,14 @@
 import { z } from '@strapi/utils';
+import { schemaNames } from './schema-names';
 
 /** Strapi's documentId: 24 lower-case letters and digits (cuid2). Not a UUID. */
 export const documentId = z
   .string()
   .regex(/^[a-z0-9]{24}$/, 'must be a documentId of 24 letters and digits');
+documentId.register(schemaNames, { id: 'DocumentId' });
+
+/** A documentId for examples: nobody's. */
+export const EXAMPLE_KEY = 'tz4a98xxat96iws9zmbrgj3a';
 
 export const moment = z.iso.datetime().meta({ description: 'UTC, ISO 8601' });
 

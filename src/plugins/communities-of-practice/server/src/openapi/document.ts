@@ -7,7 +7,6 @@ import { sharedHeaders, sharedParameters } from './parameters';
 import { possibleRefusals } from './possible-refusals';
 import { refusedSchemas } from './refused-schema';
 import { sharedResponses } from './responses';
-import { TAGS } from './words';
 
 const inBraces = (path: string): string => path.replace(/:(\w+)/g, '{$1}');
 
@@ -20,8 +19,9 @@ const pathsOf = (contracts: readonly Contract[]): OpenApiDocument['paths'] => {
   return paths;
 };
 
-const tagsOf = (contracts: readonly Contract[]): OpenApiDocument['tags'] =>
-  [...new Set(contracts.map(tagOf))].map((name) => ({ name, description: TAGS[name] ?? '' }));
+const tagsOf = (contracts: readonly Contract[]): OpenApiDocument['tags'] => [
+  ...new Map(contracts.map(tagOf).map((tag) => [tag.name, tag])).values(),
+];
 
 const refusalsOf = (contracts: readonly Contract[]): RefusalCode[] =>
   [...new Set(contracts.flatMap(possibleRefusals))].sort();

@@ -1,6 +1,24 @@
 import { z } from '@strapi/utils';
-import { COMPONENTS, nameOf, refTo } from './component-names';
+import { schemaNames } from '../../../shared/contracts';
 import type { JsonSchema } from './openapi.types';
+
+const uriOf = (name: string): string => `#/components/schemas/${name}`;
+
+export const refTo = (name: string) => ({ $ref: uriOf(name) });
+
+const bearers = new Map<string, z.core.$ZodType>();
+
+/**
+ * What this schema is called in the document, if it has a name.
+ * @throws Error when another bears it too: the document would show one in the other's place.
+ */
+const nameOf = (schema: z.core.$ZodType): string | undefined => {
+  const name = schemaNames.get(schema)?.id;
+  if (name === undefined) return undefined;
+  if ((bearers.get(name) ?? schema) !== schema) throw new Error(`Two schemas are called ${name}.`);
+  bearers.set(name, schema);
+  return name;
+};
 
 const become = (schema: JsonSchema, other: JsonSchema): void => {
   for (const key of Object.keys(schema)) delete schema[key];
@@ -47,8 +65,20 @@ export const schemaOrRef = (schema: z.ZodType): JsonSchema => {
   return name ? refTo(name) : jsonSchemaOf(schema);
 };
 
-/** The named schemas, written out. */
-export const componentSchemas = (): Record<string, JsonSchema> =>
-  Object.fromEntries(
-    Object.entries(COMPONENTS).map(([name, schema]) => [name, jsonSchemaOf(schema)])
-  );
+/** The named schemas, written out, by name. */
+export const componentSchemas = (): Record<string, JsonSchema> => {
+  const { schemas } = z.toJSONSchema(schemaNames, {
+    io: 'input',
+    unrepresentable: 'any',
+    uri: uriOf,
+    override: ({ zodSchema, jsonSchema }) => {
+      tidy(jsonSchema);
+      keepDefault(zodSchema, jsonSchema);
+    },
+  });
+  const plain = Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [
+    name,
+    schema,
+  ]);
+  return Object.fromEntries(plain.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+};

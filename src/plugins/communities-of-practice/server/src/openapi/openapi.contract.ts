@@ -1,5 +1,7 @@
 import { z } from '@strapi/utils';
-import { contract } from '../../../shared/contracts';
+import { contractsIn } from '../../../shared/contracts';
+
+const contract = contractsIn({ name: 'openapi', description: 'This document.' });
 
 /** The one reply without `{ data, meta }`: tools want the document itself. */
 export const openApiContract = contract({

@@ -5,7 +5,7 @@ import { ENDPOINTS } from '../../../client/src/endpoints';
 import * as shared from '../../../shared/contracts';
 import { memberSlices } from '../member-slices';
 import { contractsOf, INFO, openApiDocument, type Operation } from '.';
-import { REQUEST_EXAMPLES } from './request-examples';
+import { componentSchemas, schemaOrRef } from './json-schema';
 
 const PLUGIN = path.resolve(__dirname, '../../..');
 const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(PLUGIN, file), 'utf8'));
@@ -75,8 +75,29 @@ describe('the OpenAPI document', () => {
     );
   });
 
-  it.each(Object.entries(REQUEST_EXAMPLES))('shows a body that %s takes', (action, example) => {
-    const body = contracts.find((contract) => contract.action === action)?.body ?? z.never();
-    expect(body.safeParse(example).error).toBeUndefined();
+  it('shows a body that is taken, wherever there is an example', () => {
+    const refused = contracts
+      .filter(({ example }) => example !== undefined)
+      .filter(({ body, example }) => !body.safeParse(example).success);
+    expect(refused.map(({ action }) => action)).toEqual([]);
+  });
+
+  it('shows a body of everything that must be sent one', () => {
+    const bare = contracts.filter(
+      ({ body, example }) => example === undefined && !body.safeParse(undefined).success
+    );
+    expect(bare.map(({ action }) => action)).toEqual([]);
+  });
+
+  it('refers to every schema that has a name', () => {
+    const text = JSON.stringify(document);
+    const names = Object.keys(componentSchemas());
+    expect(names.filter((name) => !text.includes(`"#/components/schemas/${name}"`))).toEqual([]);
+  });
+
+  it('refuses one name for two schemas', () => {
+    const another = z.string().register(shared.schemaNames, { id: 'Reply' });
+    expect(() => schemaOrRef(another)).toThrow('Two schemas are called Reply.');
+    shared.schemaNames.remove(another);
   });
 });

@@ -1,20 +1,19 @@
-import { noBody, type Contract } from '../../../shared/contracts';
+import { noBody, type Contract, type Tag } from '../../../shared/contracts';
 import { schemaOrRef } from './json-schema';
 import type { Operation } from './openapi.types';
 import { parametersOf } from './parameters';
-import { REQUEST_EXAMPLES } from './request-examples';
 import { responsesOf } from './responses';
-import { WHO_MAY } from './words';
+import { WHO_MAY } from './who-may';
 
-export const tagOf = ({ action }: Pick<Contract, 'action'>): string => action.split('.')[0] ?? '';
+export const tagOf = ({ action, tag }: Contract): Tag =>
+  tag ?? { name: action.split('.')[0] ?? '', description: '' };
 
 const securityOf = ({ who }: Contract): Operation['security'] =>
   who === 'anyone' ? [{}, { member: [] }, { apiToken: [] }] : [{ member: [] }];
 
-const requestBodyOf = ({ action, body }: Contract): Pick<Operation, 'requestBody'> => {
+const requestBodyOf = ({ body, example }: Contract): Pick<Operation, 'requestBody'> => {
   if (body === noBody) return {};
-  const example = REQUEST_EXAMPLES[action];
-  const content = { schema: schemaOrRef(body), ...(example ? { example } : {}) };
+  const content = { schema: schemaOrRef(body), ...(example === undefined ? {} : { example }) };
   return {
     requestBody: {
       required: !body.safeParse(undefined).success,
@@ -31,7 +30,7 @@ const parameters = (contract: Contract): Pick<Operation, 'parameters'> => {
 /** One endpoint, described. Its id is its action: the name that its permission has too. */
 export const operationOf = (contract: Contract): Operation => ({
   operationId: contract.action,
-  tags: [tagOf(contract)],
+  tags: [tagOf(contract).name],
   summary: contract.summary,
   description: WHO_MAY[contract.who],
   security: securityOf(contract),

@@ -1,5 +1,5 @@
 import { REFUSALS, type RefusalCode } from '../../../shared/contracts';
-import { refTo } from './component-names';
+import { refTo } from './json-schema';
 import type { JsonSchema } from './openapi.types';
 
 const pascal = (code: string): string =>

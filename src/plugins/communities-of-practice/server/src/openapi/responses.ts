@@ -1,7 +1,6 @@
 import { z } from '@strapi/utils';
 import { REFUSALS, type Contract, type RefusalCode } from '../../../shared/contracts';
-import { refTo } from './component-names';
-import { schemaOrRef } from './json-schema';
+import { refTo, schemaOrRef } from './json-schema';
 import type { Reference, Response } from './openapi.types';
 import { possibleRefusals } from './possible-refusals';
 import { refusedName } from './refused-schema';
