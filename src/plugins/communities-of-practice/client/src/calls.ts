@@ -1,38 +1,11 @@
-import type {
-  activityContracts,
-  closingContracts,
-  communityContracts,
-  concernContracts,
-  contributionContracts,
-  meContracts,
-  replyContracts,
-  thanksContracts,
-} from '../../shared/contracts';
+import type { Calls } from './contracts';
 import type { ENDPOINTS } from './endpoints';
-
-/** The contracts by the first half of their actions. Types only: no schema reaches the browser. */
-interface Contracts {
-  activity: typeof activityContracts;
-  closing: typeof closingContracts;
-  community: typeof communityContracts;
-  concern: typeof concernContracts;
-  contribution: typeof contributionContracts;
-  me: typeof meContracts;
-  reply: typeof replyContracts;
-  thanks: typeof thanksContracts;
-}
 
 /** What can be called, as `contribution.create`; the name of its permission and operation too. */
 export type Action = keyof typeof ENDPOINTS;
 
-type ContractOf<A extends Action> = A extends `${infer F extends keyof Contracts}.${infer N}`
-  ? N extends keyof Contracts[F]
-    ? Contracts[F][N]
-    : never
-  : never;
-
-type InputOf<A extends Action, Part extends 'params' | 'query' | 'body' | 'reply'> =
-  ContractOf<A> extends Record<Part, { _zod: { input: infer I } }> ? I : never;
+type PartOf<A extends Action, Part extends string> =
+  Calls[A] extends Record<Part, infer Given> ? Given : never;
 
 /** A query travels as text, so numbers are as welcome as what they are written as. */
 type Written<T> = T extends readonly (infer I)[]
@@ -41,28 +14,30 @@ type Written<T> = T extends readonly (infer I)[]
     ? { [K in keyof T]: Written<T[K]> }
     : string extends T
       ? T | number
-      : T;
+      : number extends T
+        ? T | string
+        : T;
 
-type IsEmpty<T> = string extends keyof T ? true : false;
+type Params<A extends Action> = [PartOf<A, 'params'>] extends [never]
+  ? object
+  : { params: PartOf<A, 'params'> };
 
-type Params<A extends Action> =
-  IsEmpty<InputOf<A, 'params'>> extends true ? object : { params: InputOf<A, 'params'> };
-
-type Query<A extends Action> =
-  IsEmpty<InputOf<A, 'query'>> extends true
-    ? object
-    : object extends InputOf<A, 'query'>
-      ? { query?: Written<InputOf<A, 'query'>> }
-      : { query: Written<InputOf<A, 'query'>> };
-
-type Body<A extends Action> = NonNullable<InputOf<A, 'body'>>;
+type Query<A extends Action> = [PartOf<A, 'query'>] extends [never]
+  ? object
+  : object extends PartOf<A, 'query'>
+    ? { query?: Written<PartOf<A, 'query'>> }
+    : { query: Written<PartOf<A, 'query'>> };
 
 type Data<A extends Action> =
-  IsEmpty<Body<A>> extends true
-    ? object
-    : object extends Body<A>
-      ? { data?: Body<A> extends { data?: infer D } ? D : never }
-      : { data: Body<A> extends { data: infer D } ? D : never };
+  PartOf<A, 'body'> extends infer Body
+    ? [Body] extends [never]
+      ? object
+      : Body extends { data: infer D }
+        ? { data: D }
+        : Body extends { data?: infer D }
+          ? { data?: D }
+          : object
+    : never;
 
 type Version<A extends Action> = (typeof ENDPOINTS)[A] extends { needsVersion: true }
   ? { /** The version that you read and now change. */ version: number }
@@ -78,4 +53,4 @@ interface Anyway {
 export type Asked<A extends Action> = Params<A> & Query<A> & Data<A> & Version<A> & Anyway;
 
 /** What comes out: `{ data, meta }`. */
-export type Answered<A extends Action> = InputOf<A, 'reply'>;
+export type Answered<A extends Action> = Calls[A]['reply'];

@@ -4,11 +4,14 @@ import { ENDPOINTS } from './endpoints';
 import { RefusedError } from './refused-error';
 
 export type { Action, Answered, Asked } from './calls';
+export type * from './contracts';
 export { RefusedError } from './refused-error';
 
 export interface Options {
   /** Where the Strapi is: `https://cms.church.example`. */
   url: string;
+  /** What stands before the API there, if its `api.rest.prefix` is another: `/cms`. */
+  prefix?: string;
   /** The access token of whoever acts; asked before each call. Nothing is sent for a visitor. */
   token?: () => string | null | Promise<string | null>;
   fetch?: typeof fetch;
@@ -55,9 +58,16 @@ const headersOf = (
 const bodyOf = (response: Response): Promise<unknown> =>
   response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text();
 
+const withoutSlashes = (part: string): string => part.replace(/^\/+|\/+$/g, '');
+
 /** A client for one Strapi with Gathering Places on it. */
-export const gatheringPlaces = ({ url, token, fetch: send = fetch }: Options): Client => {
-  const base = `${url.replace(/\/+$/, '')}/api/communities-of-practice`;
+export const gatheringPlaces = ({
+  url,
+  prefix = '/api',
+  token,
+  fetch: send = fetch,
+}: Options): Client => {
+  const base = [url, prefix, 'communities-of-practice'].map(withoutSlashes).join('/');
   const request = async (action: Action, asked: AnyCall): Promise<unknown> => {
     const { method, path } = ENDPOINTS[action];
     const response = await send(base + addressOf(path, asked.params, asked.query), {

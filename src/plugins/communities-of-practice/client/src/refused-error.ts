@@ -1,4 +1,4 @@
-import type { Refusal, RefusalCode } from '../../shared/contracts';
+import type { Refusal, RefusalCode } from '../../shared/contracts/refusals';
 
 interface Envelope {
   error: { message: string; details: Refusal };

@@ -1,6 +1,5 @@
 /** Held by tsc alone, never run: what the client's types allow, and what they do not. */
-import type { contributionView } from '../../shared/contracts';
-import type { Client } from '.';
+import type { Client, Contribution } from '.';
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 
@@ -19,7 +18,7 @@ export const allowed = async ({ call }: Client): Promise<void> => {
   const { data } = await call('contribution.create', {
     data: { community: 'key', activity: 'visits', title: 'Can we visit?', text: 'You?' },
   });
-  const whole: Same<typeof data, (typeof contributionView)['_zod']['input']> = true;
+  const whole: Same<typeof data, Contribution> = true;
   void whole;
   await call('contribution.update', {
     params: data,

@@ -7,14 +7,10 @@ const entry = ({ action, method, path, needsVersion }: Contract): string => {
 
 /**
  * The client's table of endpoints, as TypeScript: it is all that a browser needs of the contracts.
- * Contracts outside the shared ones (this document's own) are not part of the client.
  */
 export const clientEndpoints = (contracts: readonly Contract[]): string => `
 /** Made from the contracts by \`npm run openapi\`; not for hands. */
 export const ENDPOINTS = {
-  ${contracts
-    .filter(({ action }) => !action.startsWith('openapi.'))
-    .map(entry)
-    .join('\n  ')}
+  ${contracts.map(entry).join('\n  ')}
 } as const;
 `;

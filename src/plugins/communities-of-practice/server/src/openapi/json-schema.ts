@@ -76,9 +76,10 @@ export const componentSchemas = (): Record<string, JsonSchema> => {
       keepDefault(zodSchema, jsonSchema);
     },
   });
-  const plain = Object.entries(schemas).map(([name, { $schema, $id, ...schema }]) => [
-    name,
-    schema,
-  ]);
-  return Object.fromEntries(plain.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)));
+  const sorted = Object.entries(schemas).sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [, schema] of sorted) {
+    delete schema.$schema;
+    delete schema.$id;
+  }
+  return Object.fromEntries(sorted);
 };
