@@ -7,6 +7,20 @@ type Settings = Pick<Database, 'settings'>;
 /** Never drop a table because its plugin is missing at one boot (ADR 0002). */
 const settings: Settings = { settings: { forceMigration: false } };
 
+type AfterCreate = NonNullable<NonNullable<Database['connection']['pool']>['afterCreate']>;
+
+const takesPragmas = (connection: unknown): connection is { pragma(said: string): unknown } =>
+  typeof connection === 'object' && connection !== null && 'pragma' in connection;
+
+/**
+ * SQLite waits in the process for a lock that another process has, and all requests with it: a moment
+ * instead of five seconds. The plugin asks again before it gives up.
+ */
+const waitBriefly: AfterCreate = (connection, done) => {
+  if (takesPragmas(connection)) connection.pragma('busy_timeout = 20');
+  done(undefined, connection);
+};
+
 const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
   const server = {
     host: env('DATABASE_HOST', '127.0.0.1'),
@@ -14,7 +28,12 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
     user: env('DATABASE_USERNAME', 'strapi'),
     password: env('DATABASE_PASSWORD', ''),
   };
-  const pool = { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) };
+  const pool = {
+    min: env.int('DATABASE_POOL_MIN', 2),
+    max: env.int('DATABASE_POOL_MAX', 10),
+    // A connection that is cut while it is being made would otherwise hold its place for 30 seconds.
+    createTimeoutMillis: 3_000,
+  };
 
   switch (env('DATABASE_CLIENT', 'sqlite')) {
     case 'postgres':
@@ -54,6 +73,7 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
           connection: {
             filename: path.join(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')),
           },
+          pool: { min: 1, max: 1, afterCreate: waitBriefly },
           useNullAsDefault: true,
         },
       };

@@ -22,7 +22,8 @@ const SECRETS = {
   ENCRYPTION_KEY: 'test-encryption-key',
 };
 
-const NO_LIMITS = {
+/** As good as no limits. */
+export const NO_LIMITS = {
   secondsBetweenReplies: 0,
   secondsBetweenContributions: 0,
   newSecondsBetweenReplies: 0,

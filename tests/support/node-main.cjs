@@ -12,6 +12,8 @@ const main = async () => {
   });
   strapi.log.transports.forEach((transport) => Object.assign(transport, { silent: true }));
   await strapi.load();
+  const { NODE_LIMITS: limits } = process.env;
+  if (limits) strapi.config.set('plugin::communities-of-practice.limits', JSON.parse(limits));
   strapi.server.mount();
   const { httpServer } = strapi.server;
   httpServer.keepAliveTimeout = 120_000;

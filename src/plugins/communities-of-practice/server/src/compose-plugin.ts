@@ -5,12 +5,14 @@ import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
+import { tryAgain } from './http/try-again';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { fillNewColumns } from './persistence/fill-new-columns';
 import { registerIdempotencyTable } from './persistence/idempotency-model';
 import { registerMigrations } from './persistence/migrations';
 import { registerRemembered } from './persistence/remembered';
+import { outliveItsDatabase } from './persistence/outliving';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -118,7 +120,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       admin: { type: 'admin', routes: adminRoutes(adminApi) },
     },
     register({ strapi }: { strapi: Core.Strapi }) {
-      strapi.server.use(codedErrors);
+      strapi.server.use(codedErrors(strapi));
       registerIdempotencyTable(strapi);
       registerRemembered(strapi);
       registerMigrations(strapi);
@@ -130,6 +132,9 @@ export const composePlugin = (slices: readonly Slice[]) => {
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
       await fillNewColumns(strapi);
+      // After the project's middlewares and before the router, which Strapi adds when it listens.
+      strapi.server.use(tryAgain(strapi));
+      outliveItsDatabase(strapi);
       watchGrants(strapi);
       watchWrites(
         strapi,

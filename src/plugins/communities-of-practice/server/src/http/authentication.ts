@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Actor } from '../core/actor';
+import { patiently } from '../persistence/patience';
 import { publicGrants, roleGrants } from './grants';
 import { findPerson } from './person.queries';
 import { readToken } from './token';
@@ -29,12 +30,12 @@ const member = {
   async authenticate(ctx: Context): Promise<Identified> {
     const header = ctx.get('authorization');
     if (header === '') {
-      const grants = await publicGrants(strapi);
+      const grants = await patiently(() => publicGrants(strapi));
       return { authenticated: true, credentials: { kind: 'visitor', grants } };
     }
     const userId = await readToken(strapi, header);
     if (userId === null) return { authenticated: false };
-    return { authenticated: true, credentials: await identifyPerson(userId) };
+    return { authenticated: true, credentials: await patiently(() => identifyPerson(userId)) };
   },
 };
 

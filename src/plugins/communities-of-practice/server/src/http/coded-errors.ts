@@ -1,9 +1,9 @@
+import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { RefusalCode } from '../../../shared/contracts';
+import { isForMembers } from './addresses';
 import { hasBody } from './parse-call';
 import { answerRefused } from './refused-response';
-
-export const API_PREFIX = '/api/communities-of-practice';
 
 const CODE_BY_STATUS: Readonly<Record<number, RefusalCode>> = {
   400: 'invalid-input',
@@ -27,22 +27,20 @@ const isCoded = (body: unknown): boolean =>
   body.error.details !== null &&
   'code' in body.error.details;
 
-/** Strapi's router takes paths in any case. */
-const isOurs = (ctx: Context): boolean => ctx.path.toLowerCase().startsWith(API_PREFIX);
-
 const isPlainJson = (ctx: Context): boolean =>
   Boolean(ctx.is('json')) && ['', 'identity'].includes(ctx.get('Content-Encoding'));
 
 const codeOf = (ctx: Context): RefusalCode | undefined =>
-  isOurs(ctx) && ctx.status >= 400 && !isCoded(ctx.body) ? CODE_BY_STATUS[ctx.status] : undefined;
+  ctx.status >= 400 && !isCoded(ctx.body) ? CODE_BY_STATUS[ctx.status] : undefined;
 
 /** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
-export const codedErrors = async (ctx: Context, next: Next): Promise<void> => {
-  // Before Strapi's body parser, which would store a whole upload, or unpack a bomb, before we refuse.
-  if (isOurs(ctx) && hasBody(ctx) && !isPlainJson(ctx)) {
-    return answerRefused(ctx, { code: 'json-needed' });
-  }
-  await next();
-  const code = codeOf(ctx);
-  if (code) answerRefused(ctx, { code });
-};
+export const codedErrors =
+  (strapi: Core.Strapi) =>
+  async (ctx: Context, next: Next): Promise<void> => {
+    if (!isForMembers(strapi, ctx)) return next();
+    // Before Strapi's body parser, which would store a whole upload, or unpack a bomb, before we refuse.
+    if (hasBody(ctx) && !isPlainJson(ctx)) return answerRefused(ctx, { code: 'json-needed' });
+    await next();
+    const code = codeOf(ctx);
+    if (code) answerRefused(ctx, { code });
+  };

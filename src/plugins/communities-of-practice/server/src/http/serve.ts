@@ -3,8 +3,8 @@ import type { Context } from 'koa';
 import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor } from '../core/actor';
-import { isUnavailable } from '../persistence/database-errors';
 import { currentEpoch } from '../persistence/epoch';
+import { patiently } from '../persistence/patience';
 import { refuseAccess } from './access';
 import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
@@ -42,15 +42,9 @@ const send = (
 const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
   const isMembers = call.actor.kind !== 'editor';
   const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
+  if (contract.method === 'GET') return patiently(() => handle(call));
   if (key === null) return handle(call);
   return answerOnce(call, personOf(call.actor), key, ctx, () => handle(call));
-};
-
-const refusalOf = (error: unknown): RefusedError | null => {
-  if (error instanceof RefusedError) return error;
-  return isUnavailable(error)
-    ? new RefusedError({ code: 'try-again', retryAfterSeconds: 5 })
-    : null;
 };
 
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
@@ -68,7 +62,7 @@ const respond = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<
 const respondToVisitor = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
   const call = callOf(endpoint, ctx, actor);
   const answer = await visitorCache.answer(questionOf(endpoint.contract, call), async () =>
-    answerWith(await endpoint.handle(call))
+    answerWith(await patiently(() => endpoint.handle(call)))
   );
   send(ctx, endpoint, answer, 'no-cache');
 };
@@ -80,9 +74,8 @@ const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Actor): P
     const isVisitor = actor.kind === 'visitor';
     await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, actor);
   } catch (error) {
-    const refused = refusalOf(error);
-    if (!refused) throw error;
-    answerRefused(ctx, refused.refusal);
+    if (!(error instanceof RefusedError)) throw error;
+    answerRefused(ctx, error.refusal);
   }
 };
 

@@ -1,5 +1,4 @@
 import type { Contract, RefusalCode } from '../../../shared/contracts';
-import { API_PREFIX } from '../http/coded-errors';
 import { componentSchemas } from './json-schema';
 import type { Info, OpenApiDocument } from './openapi.types';
 import { operationOf, tagOf } from './operation';
@@ -40,11 +39,18 @@ const SECURITY = {
   },
 };
 
+/** Where the endpoints are as long as a project does not choose another `api.rest.prefix`. */
+const USUAL_ADDRESS = '/api/communities-of-practice';
+
 /** The OpenAPI 3.1 document of these endpoints. The same contracts always make the same document. */
-export const openApiDocument = (contracts: readonly Contract[], info: Info): OpenApiDocument => ({
+export const openApiDocument = (
+  contracts: readonly Contract[],
+  info: Info,
+  address = USUAL_ADDRESS
+): OpenApiDocument => ({
   openapi: '3.1.0',
   info,
-  servers: [{ url: API_PREFIX, description: 'On the Strapi that this document came from' }],
+  servers: [{ url: address, description: 'On the Strapi that this document came from' }],
   tags: tagsOf(contracts),
   paths: pathsOf(contracts),
   components: {

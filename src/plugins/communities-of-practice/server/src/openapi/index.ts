@@ -1,5 +1,6 @@
 import type { Contract } from '../../../shared/contracts';
 import type { Slice } from '../core/slice';
+import { contentPrefix } from '../http/addresses';
 import { endpoint } from '../http/endpoint';
 import { openApiDocument } from './document';
 import { INFO } from './info';
@@ -17,10 +18,12 @@ export const contractsOf = (slices: readonly Slice[]): Contract[] =>
 /** Serves the document of what the given slices offer, itself included; made when first asked for. */
 export const openApiOf = (slices: readonly Slice[]): Slice => {
   let made: OpenApiDocument | undefined;
-  const document = (): OpenApiDocument =>
-    (made ??= openApiDocument([...contractsOf(slices), openApiContract], INFO));
+  const document = (address: string): OpenApiDocument =>
+    (made ??= openApiDocument([...contractsOf(slices), openApiContract], INFO, address));
   return {
     name: 'openapi',
-    contentApi: [endpoint(openApiContract, async () => ({ ...document() }))],
+    contentApi: [
+      endpoint(openApiContract, async ({ strapi }) => ({ ...document(contentPrefix(strapi)) })),
+    ],
   };
 };

@@ -1,29 +1,60 @@
-const codeOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+interface Told {
+  code: string;
+  name: string;
+  message: string;
+}
 
-const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const toldBy = (error: object): Told => ({
+  code: 'code' in error ? textOf(error.code) : '',
+  name: 'name' in error ? textOf(error.name) : '',
+  message: 'message' in error ? textOf(error.message) : '',
+});
+
+const CAUSES_READ = 5;
+
+/** What an error and those that caused it say of themselves. */
+const chainOf = (error: unknown): Told[] => {
+  const chain: Told[] = [];
+  let next = error;
+  while (typeof next === 'object' && next !== null && chain.length < CAUSES_READ) {
+    chain.push(toldBy(next));
+    next = 'cause' in next ? next.cause : null;
+  }
+  return chain;
+};
 
 /** PostgreSQL's deadlock and serialisation failures, InnoDB's deadlock and lock wait, SQLite's busy. */
-const PASSING = new Set([
-  '40P01',
-  '40001',
-  'ER_LOCK_DEADLOCK',
-  'ER_LOCK_WAIT_TIMEOUT',
-  'SQLITE_BUSY',
-]);
-const UNREACHABLE = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'PROTOCOL_CONNECTION_LOST',
-  '57P01',
-  '57P03',
-]);
+const PASSING =
+  /^(40P01|40001|55P03|ER_LOCK_DEADLOCK|ER_LOCK_WAIT_TIMEOUT|(SQLITE_(BUSY|LOCKED)(_[A-Z]+)?))$/;
+
+/**
+ * The network's codes, then PostgreSQL's (08 connection, 53 resources such as a full disk, 57P and
+ * 58 shut down and failing, 25006 a standby that cannot write), MariaDB's, SQLite's.
+ */
+const AWAY = new RegExp(
+  `^(${[
+    'E(CONN(REFUSED|RESET|ABORTED)|TIMEDOUT|NOTFOUND|PIPE|AI_AGAIN|HOSTUNREACH|NETUNREACH)',
+    '(08|53)...|57P0[1-5]|58030|25006',
+    'PROTOCOL_(CONNECTION_LOST|SEQUENCE_TIMEOUT|ENQUEUE_AFTER_\\w+|PACKETS_OUT_OF_ORDER)',
+    'ER_(SERVER_SHUTDOWN|(CON|TOO_MANY_USER)_(COUNT_ERROR|CONNECTIONS)|CONNECTION_KILLED)',
+    'ER_(DISK_FULL|RECORD_FILE_FULL|OUT_OF_RESOURCES|OPTION_PREVENTS_STATEMENT|CANT_CREATE_THREAD)',
+    'SQLITE_(IOERR|FULL|CANTOPEN|READONLY|PROTOCOL)(_[A-Z]+)?',
+  ].join('|')})$`
+);
+
+/** What drivers say without a code: of a connection that broke under a query, or before it. */
+const AWAY_IN_WORDS =
+  /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Can't add new command when connection is in closed state|timeout exceeded when trying to connect|Connection lost)/;
+
+const isAway = ({ code, name, message }: Told): boolean =>
+  name === 'KnexTimeoutError' || AWAY.test(code) || AWAY_IN_WORDS.test(message);
 
 /** The database undid the transaction for a reason that a second try may not meet. */
-export const isPassingConflict = (error: unknown): boolean => PASSING.has(codeOf(error));
+export const isPassingConflict = (error: unknown): boolean =>
+  chainOf(error).some(({ code }) => PASSING.test(code));
 
-/** The database is not there, or its pool is exhausted: nothing was written. */
+/** The database is not there, not able to, or too busy: nothing was written. */
 export const isUnavailable = (error: unknown): boolean =>
-  nameOf(error) === 'KnexTimeoutError' ||
-  UNREACHABLE.has(codeOf(error)) ||
-  isPassingConflict(error);
+  chainOf(error).some(isAway) || isPassingConflict(error);

@@ -1,22 +1,15 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { isPassingConflict } from './database-errors';
-
-const TRIES = 4;
-
-/** The kind of database behind a connection. */
-export const clientOf = (trx: Knex): 'sqlite' | 'postgres' | 'mysql' => {
-  const client = String(trx.client.config.client);
-  if (client.includes('sqlite')) return 'sqlite';
-  return client.includes('mysql') ? 'mysql' : 'postgres';
-};
+import { databaseKind } from './database-kind';
+import { refuseIfGivenUp } from './giving-up';
+import { patiently } from './patience';
 
 /**
  * InnoDB by default goes on reading what stood when the transaction first read. What is decided
  * while a row is held must rest on the latest, as it does on PostgreSQL and SQLite.
  */
 const readLatest = async (trx: Knex.Transaction): Promise<void> => {
-  if (clientOf(trx) !== 'mysql') return;
+  if (databaseKind(trx) !== 'mysql') return;
   await trx.raw('rollback');
   await trx.raw('set transaction isolation level read committed');
   await trx.raw('begin');
@@ -34,16 +27,15 @@ export const inTransaction = async <T>(
   work: (trx: Knex.Transaction) => Promise<T>
 ): Promise<T> => {
   if (strapi.db.inTransaction()) return run(strapi, work);
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await run(strapi, async (trx) => {
-        await readLatest(trx);
-        return work(trx);
-      });
-    } catch (error) {
-      if (tries === TRIES || !isPassingConflict(error)) throw error;
-    }
-  }
+  return patiently(() =>
+    run(strapi, async (trx) => {
+      refuseIfGivenUp(strapi);
+      await readLatest(trx);
+      const done = await work(trx);
+      refuseIfGivenUp(strapi);
+      return done;
+    })
+  );
 };
 
 /**
@@ -60,7 +52,7 @@ export const lockRow = async (
   const query = trx(table)
     .where(where)
     .first(...columns);
-  switch (clientOf(trx)) {
+  switch (databaseKind(trx)) {
     case 'sqlite':
       return query;
     case 'postgres':

@@ -1,10 +1,10 @@
 import type { Knex } from 'knex';
-import { clientOf } from '../../../persistence/transaction';
+import { databaseKind } from '../../../persistence/database-kind';
 
 /** Whether the details' `peers` name the person, in each database's own JSON. */
 const namesPeer = (db: Knex, contribution: string, personKey: string): Knex.Raw => {
   const details = `${contribution}.details`;
-  switch (clientOf(db)) {
+  switch (databaseKind(db)) {
     case 'sqlite':
       return db.raw(`exists (select 1 from json_each(??, '$.peers') where value = ?)`, [
         details,

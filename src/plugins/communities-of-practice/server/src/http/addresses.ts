@@ -1,0 +1,25 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+const PLUGIN = 'communities-of-practice';
+
+/** Where members' routes are: below `api.rest.prefix`, which a project may choose. */
+export const contentPrefix = (strapi: Core.Strapi): string =>
+  `${strapi.config.get('api.rest.prefix', '/api').replace(/\/+$/, '')}/${PLUGIN}`;
+
+/** Where Strapi's admin calls ours. */
+const ADMIN_PREFIX = `/${PLUGIN}`;
+
+/** Strapi's router takes paths in any case. */
+const isBelow = (ctx: Context, prefix: string): boolean => {
+  const path = ctx.path.toLowerCase();
+  const start = prefix.toLowerCase();
+  return path === start || path.startsWith(`${start}/`);
+};
+
+/** Whether a request is for members' routes of ours. */
+export const isForMembers = (strapi: Core.Strapi, ctx: Context): boolean =>
+  isBelow(ctx, contentPrefix(strapi));
+
+export const isForUs = (strapi: Core.Strapi, ctx: Context): boolean =>
+  isForMembers(strapi, ctx) || isBelow(ctx, ADMIN_PREFIX);
