@@ -80,7 +80,7 @@ const main = () => {
   const index = path.join(PLUGIN, 'shared/contracts/index.ts');
   fs.appendFileSync(index, `export * from './${name}';\n`);
   console.log(`
-Then: put ${name} among the slices of server/src/member-slices.ts, run npm run format and npm run openapi, and declare its
+Then: put ${name} among the features of server/src/features/index.ts, run npm run format and npm run openapi, and declare its
 routes in tests/support/matrix.ts. The matrix of who may do what fails until you do.`);
 };
 

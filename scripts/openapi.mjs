@@ -15,9 +15,9 @@ const PLUGIN = '../src/plugins/communities-of-practice';
 const { contractsOf, openApiDocument, INFO } = require(`${PLUGIN}/server/src/openapi/index.ts`);
 const { clientEndpoints } = require(`${PLUGIN}/server/src/openapi/client-endpoints.ts`);
 const { clientTypes } = require(`${PLUGIN}/server/src/openapi/client-types.ts`);
-const { memberSlices } = require(`${PLUGIN}/server/src/member-slices.ts`);
+const { offered } = require(`${PLUGIN}/server/src/offered.ts`);
 
-const contracts = contractsOf(memberSlices);
+const contracts = contractsOf(offered);
 /** Of what the client can call: the document of it all is for tools. */
 const called = contracts.filter(({ action }) => !action.startsWith('openapi.'));
 

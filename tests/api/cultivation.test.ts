@@ -217,8 +217,8 @@ describe('the overview', () => {
     expect(row).toEqual({ reply_count: 0, answer_count: 0 });
     const event = await app.strapi.db
       .connection('cop_ledger_events')
-      .where({ what_key: answer.documentId })
-      .first('verb', 'who_key');
-    expect(event).toEqual({ verb: 'reply.deleted', who_key: `editor:${superAdmin.id}` });
+      .where({ what_key: answer.documentId, verb: 'reply.deleted' })
+      .first('who_key');
+    expect(event).toEqual({ who_key: `editor:${superAdmin.id}` });
   });
 });

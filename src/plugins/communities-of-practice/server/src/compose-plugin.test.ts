@@ -1,9 +1,9 @@
 import { z } from '@strapi/utils';
 import { contract, WHO } from '../../shared/contracts';
 import { composePlugin } from './compose-plugin';
-import type { Slice } from './core/slice';
+import type { Slice } from './slice';
 import { adminEndpoint, endpoint } from './http/endpoint';
-import { memberSlices } from './member-slices';
+import { offered } from './offered';
 
 const pulse = contract({
   action: 'pulse.find',
@@ -54,7 +54,7 @@ describe('composing the plugin', () => {
   });
 
   it('has every route declare who may call it', () => {
-    const contracts = memberSlices.flatMap((given) => given.contentApi ?? []);
+    const contracts = offered.flatMap((given) => given.contentApi ?? []);
     expect(contracts.length).toBeGreaterThan(30);
     for (const { contract: declared } of contracts) {
       expect(WHO).toContain(declared.who);

@@ -1,5 +1,4 @@
 import type { Core, Struct } from '@strapi/strapi';
-import type { Slice } from './core/slice';
 import { STRATEGIES } from './http/authentication';
 import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
@@ -8,11 +7,16 @@ import { adminHandler, contentHandler } from './http/serve';
 import { tryAgain } from './http/try-again';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
+import { watchDocuments } from './persistence/document-writes';
 import { fillNewColumns } from './persistence/fill-new-columns';
 import { registerIdempotencyTable } from './persistence/idempotency-model';
 import { registerMigrations } from './persistence/migrations';
 import { registerRemembered } from './persistence/remembered';
 import { outliveItsDatabase } from './persistence/outliving';
+import { JOBS_TABLE, startJobs } from './persistence/jobs';
+import type { Kind } from './persistence/kind';
+import { registerOwnTables } from './persistence/own-table';
+import type { Slice } from './slice';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -61,20 +65,21 @@ const adminRoutes = (endpoints: readonly Endpoint[]) =>
   });
 
 /** What REST keeps closed, Strapi's GraphQL plugin must not open under the same permissions. */
-const keepOutOfGraphql = (strapi: Core.Strapi, names: readonly string[]): void => {
+const keepOutOfGraphql = (strapi: Core.Strapi, kinds: readonly Kind[]): void => {
   const graphql = strapi.plugin('graphql');
   if (!graphql) return;
   const extension = graphql.service('extension');
-  for (const name of names) extension.shadowCRUD(`plugin::${PLUGIN}.${name}`).disable();
+  for (const { uid } of kinds) extension.shadowCRUD(uid).disable();
 };
 
 /** Merges feature slices into the one object that Strapi loads. A name used twice is a boot error. */
 export const composePlugin = (slices: readonly Slice[]) => {
   const contentApi = slices.flatMap((slice) => slice.contentApi ?? []);
   const adminApi = slices.flatMap((slice) => slice.adminApi ?? []);
-  const contentTypes = slices.flatMap((slice) => Object.entries(slice.contentTypes ?? {}));
+  const kinds = slices.flatMap((slice) => slice.kinds ?? []);
+  const ownTables = [JOBS_TABLE, ...slices.flatMap((slice) => slice.ownTables ?? [])];
+  const jobs = slices.flatMap((slice) => slice.jobs ?? []);
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
-  const layouts = slices.flatMap((slice) => Object.entries(slice.editorLayouts ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];
   refuseTwice(
@@ -99,12 +104,18 @@ export const composePlugin = (slices: readonly Slice[]) => {
   );
   refuseTwice(
     'content type',
-    contentTypes.map(([name]) => name)
+    kinds.map(({ name }) => name)
   );
+  refuseTwice('table', [...kinds.map(({ table }) => table), ...ownTables.map(({ name }) => name)]);
+  refuseTwice(
+    'job',
+    jobs.map(({ name }) => name)
+  );
+  let stopJobs: (() => Promise<void>) | null = null;
 
   return {
     contentTypes: Object.fromEntries(
-      contentTypes.map(([name, schema]): [string, { schema: Struct.ContentTypeSchema }] => [
+      kinds.map(({ name, schema }): [string, { schema: Struct.ContentTypeSchema }] => [
         name,
         { schema },
       ])
@@ -124,10 +135,9 @@ export const composePlugin = (slices: readonly Slice[]) => {
       registerIdempotencyTable(strapi);
       registerRemembered(strapi);
       registerMigrations(strapi);
-      keepOutOfGraphql(
-        strapi,
-        contentTypes.map(([name]) => name)
-      );
+      registerOwnTables(strapi, ownTables);
+      keepOutOfGraphql(strapi, kinds);
+      watchDocuments(strapi, kinds);
       for (const slice of slices) slice.register?.(strapi);
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -138,18 +148,20 @@ export const composePlugin = (slices: readonly Slice[]) => {
       watchGrants(strapi);
       watchWrites(
         strapi,
-        contentTypes.map(([name]) => `plugin::${PLUGIN}.${name}`)
+        kinds.map(({ uid }) => uid)
       );
       await strapi
         .service('admin::permission')
         .actionProvider.registerMany(
           adminActions.map((action) => ({ section: 'plugins', pluginName: PLUGIN, ...action }))
         );
-      await layOutForEditors(
-        strapi,
-        Object.fromEntries(layouts.map(([name, layout]) => [`plugin::${PLUGIN}.${name}`, layout]))
-      );
+      await layOutForEditors(strapi, kinds);
       for (const slice of slices) await slice.bootstrap?.(strapi);
+      stopJobs = startJobs(strapi, jobs);
+    },
+    async destroy({ strapi }: { strapi: Core.Strapi }) {
+      await stopJobs?.();
+      for (const slice of slices) await slice.destroy?.(strapi);
     },
   };
 };

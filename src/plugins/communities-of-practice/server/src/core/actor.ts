@@ -7,6 +7,8 @@ export type Actor =
   | { kind: 'api-token' }
   /** Somebody in Strapi's admin, by their id there. */
   | { kind: 'editor'; id: number }
+  /** A rule of ours, or a script. */
+  | { kind: 'system' }
   /** A token that nobody here issued, or one of somebody who is blocked or gone. */
   | { kind: 'unrecognised' };
 

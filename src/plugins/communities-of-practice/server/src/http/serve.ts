@@ -3,6 +3,7 @@ import type { Context } from 'koa';
 import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor } from '../core/actor';
+import { actingAs } from '../persistence/acting';
 import { currentEpoch } from '../persistence/epoch';
 import { patiently } from '../persistence/patience';
 import { refuseAccess } from './access';
@@ -43,8 +44,10 @@ const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Pr
   const isMembers = call.actor.kind !== 'editor';
   const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
   if (contract.method === 'GET') return patiently(() => handle(call));
-  if (key === null) return handle(call);
-  return answerOnce(call, personOf(call.actor), key, ctx, () => handle(call));
+  // What is written meanwhile is theirs in the ledger.
+  const inTheirName = () => actingAs(call.actor, () => handle(call));
+  if (key === null) return inTheirName();
+  return answerOnce(call, personOf(call.actor), key, ctx, inTheirName);
 };
 
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({

@@ -1,6 +1,6 @@
 import type { Contract } from '../../../shared/contracts';
-import type { Slice } from '../core/slice';
 import { contentPrefix } from '../http/addresses';
+import type { Slice } from '../slice';
 import { endpoint } from '../http/endpoint';
 import { openApiDocument } from './document';
 import { INFO } from './info';

@@ -3,14 +3,14 @@ import path from 'node:path';
 import { z } from '@strapi/utils';
 import { ENDPOINTS } from '../../../client/src/endpoints';
 import * as shared from '../../../shared/contracts';
-import { memberSlices } from '../member-slices';
+import { offered } from '../offered';
 import { contractsOf, INFO, openApiDocument, type Operation } from '.';
 import { componentSchemas, schemaOrRef } from './json-schema';
 
 const PLUGIN = path.resolve(__dirname, '../../..');
 const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(PLUGIN, file), 'utf8'));
 
-const contracts = contractsOf(memberSlices);
+const contracts = contractsOf(offered);
 const document = openApiDocument(contracts, INFO);
 const operations: Operation[] = Object.values(document.paths).flatMap((path) =>
   Object.values(path)

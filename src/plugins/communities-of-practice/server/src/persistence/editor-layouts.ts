@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { EditorLayout } from '../core/editor-layout';
+import type { Kind } from './kind';
 
 /** Part of what Strapi's Content Manager stores for a content type. */
 interface Configuration {
@@ -47,10 +48,11 @@ const isUntouched = ({ metadatas }: Configuration, { words }: EditorLayout): boo
  */
 export const layOutForEditors = async (
   strapi: Core.Strapi,
-  layouts: Readonly<Record<string, EditorLayout>>
+  kinds: readonly Pick<Kind, 'uid' | 'layout'>[]
 ): Promise<void> => {
   const contentTypes = strapi.plugin('content-manager').service('content-types');
-  for (const [uid, layout] of Object.entries(layouts)) {
+  for (const { uid, layout } of kinds) {
+    if (!layout) continue;
     const model = contentTypes.findContentType(uid);
     const { settings, metadatas, layouts: rows } = await contentTypes.findConfiguration(model);
     const configuration: Configuration = { settings, metadatas, layouts: rows };

@@ -6,9 +6,22 @@ export const toMoment = (stored: StoredMoment): string => toDate(stored).toISOSt
 export const toMomentOrNull = (stored: StoredMoment | null | undefined): string | null =>
   stored === null || stored === undefined ? null : toMoment(stored);
 
-/** JSON as text (SQLite, MariaDB) or parsed already (PostgreSQL). */
-export const toJson = (stored: unknown): unknown =>
-  typeof stored === 'string' ? JSON.parse(stored) : stored;
+/** JSON as text (SQLite, MariaDB) or parsed already (PostgreSQL); null for what is not JSON. */
+export const toJson = (stored: unknown): unknown => {
+  if (typeof stored !== 'string') return stored;
+  try {
+    return JSON.parse(stored);
+  } catch {
+    // An emptied box, or a string that PostgreSQL has parsed already: nothing that we can use.
+    return null;
+  }
+};
+
+/** A stored list of strings; empty for anything else. */
+export const toStrings = (stored: unknown): string[] => {
+  const value = toJson(stored);
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+};
 
 export const toRecord = (stored: unknown): Record<string, unknown> => {
   const value = toJson(stored);

@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { activityEndpoints } from './strapi/activity.endpoints';
 
 export type { Activity } from './domain/activity';

@@ -1,12 +1,11 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { concernEndpoints } from './strapi/concern.endpoints';
-import { concernSchema } from './strapi/concern.schema';
+import { concernKind } from './strapi/concern.kind';
 
-export { concernKeeper } from './strapi/concern.keeper';
 export { openConcernsAbout, safeguardingConcerns, type ConcernRow } from './strapi/concern.queries';
 
 export const concerns: Slice = {
   name: 'concerns',
-  contentTypes: { concern: concernSchema },
+  kinds: [concernKind],
   contentApi: concernEndpoints,
 };

@@ -1,11 +1,9 @@
-import type { Slice } from '../../core/slice';
-import { contributionLayout } from './strapi/contribution.layout';
-import { contributionSchema } from './strapi/contribution.schema';
+import type { Slice } from '../../slice';
+import { contributionKind } from './strapi/contribution.kind';
 
 export { isNew } from './domain/limits';
 export * from './domain/thread-policy';
 export { mayReadItem } from './domain/standing';
-export { contributionKeeper } from './strapi/contribution.keeper';
 export {
   presentContribution,
   presentPerson,
@@ -13,7 +11,8 @@ export {
   type ThreadParts,
 } from './strapi/contribution.presenter';
 export * from './strapi/contribution.service';
-export { recordCuration } from './strapi/curation';
+export { ITEM_CHANGES, itemStory, type ItemChange } from './domain/item-story';
+export { itemFacts, itemLife } from './strapi/item-life';
 export { whereItemReadable } from './strapi/readable-item';
 export { fetchFeed, fetchOwnThreads, whereUnanswered } from './strapi/feed.queries';
 export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
@@ -29,6 +28,5 @@ export {
 
 export const contributions: Slice = {
   name: 'contributions',
-  contentTypes: { contribution: contributionSchema },
-  editorLayouts: { contribution: contributionLayout },
+  kinds: [contributionKind],
 };

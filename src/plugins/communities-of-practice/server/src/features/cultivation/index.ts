@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { cultivationActions } from './strapi/actions';
 import { cultivationEndpoints } from './strapi/cultivation.endpoints';
 

@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { moderationActions } from './strapi/actions';
 import { moderationEndpoints } from './strapi/moderation.endpoints';
 
@@ -8,6 +8,7 @@ export { countUnderReview } from './strapi/waiting.queries';
 
 export const moderation: Slice = {
   name: 'moderation',
+  verbs: ['safeguarding.read'],
   adminApi: moderationEndpoints,
   adminActions: moderationActions,
 };

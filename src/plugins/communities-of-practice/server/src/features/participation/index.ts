@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { participationActions } from './strapi/actions';
 import { grantToRoleType } from './strapi/participation.service';
 import { participationEndpoints } from './strapi/participation.endpoints';

@@ -1,13 +1,9 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { thanksEndpoints } from './strapi/thanks.endpoints';
-import { thanksLayout } from './strapi/thanks.layout';
-import { thanksSchema } from './strapi/thanks.schema';
-
-export { thanksKeeper } from './strapi/thanks.keeper';
+import { thanksKind } from './strapi/thanks.kind';
 
 export const thanks: Slice = {
   name: 'thanks',
-  contentTypes: { thanks: thanksSchema },
-  editorLayouts: { thanks: thanksLayout },
+  kinds: [thanksKind],
   contentApi: thanksEndpoints,
 };

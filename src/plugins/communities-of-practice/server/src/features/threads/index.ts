@@ -1,4 +1,4 @@
-import type { Slice } from '../../core/slice';
+import type { Slice } from '../../slice';
 import { contributionEndpoints } from './strapi/contribution.endpoints';
 
 /** Contributions as they are read and written over REST: each with its thread. */

@@ -2,13 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import type { Verb } from '../../../core/ledger-event';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { lockPerson } from '../../../persistence/lock-person';
 import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
-import { appendEvents } from '../../ledger';
 import { refuseJoining, stateAfterJoining } from '../domain/joining';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
 import {
@@ -55,9 +53,7 @@ export const join = (
       membershipState: community.m_state,
     };
     refuseIf(refuseJoining(facts));
-    const at = now();
-    const state = stateAfterJoining(facts);
-    const data = { ...said, state, joinedAt: at };
+    const data = { ...said, state: stateAfterJoining(facts), joinedAt: now() };
     const written = community.m_document_id
       ? await documents(strapi, MEMBERSHIP).update({
           documentId: community.m_document_id,
@@ -73,13 +69,6 @@ export const join = (
           },
         });
     const documentId = written?.documentId ?? '';
-    await appendEvents(trx, {
-      verb: state === 'active' ? 'community.joined' : 'community.requested',
-      who: person.key,
-      what: documentId,
-      community: communityKey,
-      at,
-    });
     return reread(trx, documentId);
   });
 
@@ -101,7 +90,6 @@ export const leave = (
       throw new RefusedError({ code: 'last-facilitator' });
     }
     await setState(strapi, membership, 'left');
-    await record(trx, membership, 'community.left', person);
     return reread(trx, membership.document_id);
   });
 
@@ -109,16 +97,6 @@ const setState = (strapi: Core.Strapi, membership: MembershipRow, state: 'active
   documents(strapi, MEMBERSHIP).update({
     documentId: membership.document_id,
     data: { state, ...(state === 'active' ? { joinedAt: now() } : {}) },
-  });
-
-const record = (trx: Knex.Transaction, membership: MembershipRow, verb: Verb, person: Person) =>
-  appendEvents(trx, {
-    verb,
-    who: person.key,
-    what: membership.document_id,
-    community: membership.community_key,
-    recipient: membership.user_key === person.key ? null : membership.user_key,
-    at: now(),
   });
 
 /** A facilitator lets somebody in who asked, or not. Declined, they may ask again. */
@@ -135,8 +113,6 @@ export const answerRequest = (
     if (!asked || own?.state !== 'active') throw new RefusedError({ code: 'not-found' });
     if (own.role !== 'facilitator') throw new RefusedError({ code: 'not-a-facilitator' });
     if (asked.state !== 'requested') throw new RefusedError({ code: 'request-already-answered' });
-    const isAccepted = answer === 'accept';
-    await setState(strapi, asked, isAccepted ? 'active' : 'left');
-    await record(trx, asked, isAccepted ? 'membership.accepted' : 'membership.declined', person);
+    await setState(strapi, asked, answer === 'accept' ? 'active' : 'left');
     return reread(trx, documentId);
   });

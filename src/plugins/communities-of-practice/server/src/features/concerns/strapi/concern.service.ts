@@ -5,6 +5,7 @@ import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
+import { bySystem } from '../../../persistence/acting';
 import { lockPerson } from '../../../persistence/lock-person';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONCERN, CONTRIBUTION, REPLY } from '../../../persistence/uids';
@@ -18,7 +19,6 @@ import {
   type ItemFacts,
   type ThreadRow,
 } from '../../contributions';
-import { appendEvents } from '../../ledger';
 import { lockReply, replyItem } from '../../replies';
 import { isForLeadAlone, mustHold, refuseConcern } from '../domain/concern-rules';
 import {
@@ -78,7 +78,7 @@ const holdIfNew = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   { kind, subjectKey }: NewConcern,
-  { thread, item }: Reported
+  { item }: Reported
 ): Promise<void> => {
   if (item.authorKey === null) return;
   const limits = postingLimits(strapi);
@@ -91,16 +91,9 @@ const holdIfNew = async (
   };
   if (!mustHold(facts)) return;
   const uid = kind === 'contribution' ? CONTRIBUTION : REPLY;
-  await documents(strapi, uid).update({ documentId: subjectKey, data: { standing: 'held' } });
-  await appendEvents(trx, {
-    verb: `${kind}.held`,
-    who: 'system',
-    what: subjectKey,
-    community: thread.community_key,
-    contribution: thread.document_id,
-    recipient: item.authorKey,
-    at: now(),
-  });
+  await bySystem(() =>
+    documents(strapi, uid).update({ documentId: subjectKey, data: { standing: 'held' } })
+  );
 };
 
 /** Reports something to the moderators, or to the safeguarding lead alone. @returns its documentId. */
@@ -123,16 +116,6 @@ export const raiseConcern = (
       })
     );
     const { documentId } = await write(strapi, person, concern, reported.thread, at);
-    const quietly = isForLeadAlone(concern.reason);
-    await appendEvents(trx, {
-      verb: 'concern.raised',
-      who: person.key,
-      what: documentId,
-      // A safeguarding concern leaves no trace by which a community's ledger could be asked for it.
-      community: quietly ? null : reported.thread.community_key,
-      contribution: quietly ? undefined : reported.thread.document_id,
-      at,
-    });
-    if (!quietly) await holdIfNew(strapi, trx, concern, reported);
+    if (!isForLeadAlone(concern.reason)) await holdIfNew(strapi, trx, concern, reported);
     return documentId;
   });

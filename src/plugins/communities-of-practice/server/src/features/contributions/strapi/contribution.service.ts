@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import type { Refusal } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import type { Verb } from '../../../core/ledger-event';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
@@ -11,7 +10,6 @@ import { CONTRIBUTION } from '../../../persistence/uids';
 import { refuseBlank } from '../../../text/blank';
 import { activityOf } from '../../activities';
 import { activityChoices, findKnownCommunity, refuseTakingPart } from '../../communities';
-import { appendEvents } from '../../ledger';
 import { chooseActivity, parseDetails, peersIn, type Details } from '../domain/opening';
 import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
 import { refuseUnknownNames } from './named-in-details';
@@ -39,19 +37,10 @@ export interface ContributionChange {
 }
 
 /** What a rule decided, or its refusal thrown. */
-const settled = <T extends object>(decided: T | { refusal: Refusal }): T => {
+const decidedOrRefused = <T extends object>(decided: T | { refusal: Refusal }): T => {
   if ('refusal' in decided) throw new RefusedError(decided.refusal);
   return decided;
 };
-
-const record = (
-  trx: Knex.Transaction,
-  verb: Verb,
-  person: Person,
-  what: string,
-  community: string,
-  at: Date
-) => appendEvents(trx, { verb, who: person.key, what, community, contribution: what, at });
 
 /** Opens a thread. @returns its documentId. */
 export const openThread = (
@@ -69,21 +58,21 @@ export const openThread = (
         membershipState: community.m_state,
       })
     );
-    const { activity } = settled(chooseActivity(opened.activity, activityChoices(community)));
-    const { details } = settled(parseDetails(activity, opened.details));
+    const { activity } = decidedOrRefused(
+      chooseActivity(opened.activity, activityChoices(community))
+    );
+    const { details } = decidedOrRefused(parseDetails(activity, opened.details));
     await refuseUnknownNames(trx, opened.community, person, details);
     await refuseTooSoon(strapi, trx, person, 'contribution', opened.text);
-    const at = now();
     const { documentId } = await documents(strapi, CONTRIBUTION).create({
       data: {
         ...opened,
-        postedAt: at,
+        postedAt: now(),
         details,
         author: person.key,
         standing: peersIn(details).length > 0 ? 'quiet' : 'shown',
       },
     });
-    await record(trx, 'contribution.opened', person, documentId, opened.community, at);
     return documentId;
   });
 
@@ -93,7 +82,7 @@ const changedDetails = async (
   row: ThreadRow,
   details: Details
 ): Promise<Details> => {
-  const parsed = settled(parseDetails(activityOf(row.activity), details));
+  const parsed = decidedOrRefused(parseDetails(activityOf(row.activity), details));
   await refuseUnknownNames(trx, row.community_key, person, parsed.details);
   if (row.standing !== 'quiet' && peersIn(parsed.details).length > 0) {
     // What everybody has seen cannot be made quiet afterwards.
@@ -125,7 +114,6 @@ export const editContribution = (
       ? { details: await changedDetails(trx, person, row, change.details) }
       : {};
     await documents(strapi, CONTRIBUTION).update({ documentId, data: { ...change, ...details } });
-    await record(trx, 'contribution.edited', person, documentId, row.community_key, now());
   });
 
 /** Takes one's own thread out of everybody's sight. Doing it twice changes nothing. */
@@ -145,6 +133,5 @@ export const withdrawContribution = (
     if (row.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(row, person.key), openingItem(row)));
     await documents(strapi, CONTRIBUTION).update({ documentId, data: { standing: 'withdrawn' } });
-    await record(trx, 'contribution.withdrawn', person, documentId, row.community_key, at);
     return at;
   });

@@ -1,6 +1,5 @@
-import { contentType, key, dateTime, word } from '../../../persistence/content-type';
+import { contentType, dateTime, key, longText, shortText } from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
-import { VERBS } from '../../../core/ledger-event';
 
 export const ledgerEventSchema = contentType({
   singularName: 'ledger-event',
@@ -10,16 +9,21 @@ export const ledgerEventSchema = contentType({
   collectionName: TABLE.ledger,
   isEdited: false,
   attributes: {
-    verb: word(VERBS),
+    position: { type: 'integer' },
+    verb: shortText,
     whoKey: key,
     whatKey: key,
     communityKey: key,
     contributionKey: key,
     recipientKey: key,
+    was: longText,
+    became: longText,
+    why: longText,
     happenedAt: dateTime,
   },
   hidden: [],
   indexes: [
+    { name: 'cop_ledger_position', columns: ['position'], type: 'unique' },
     { name: 'cop_ledger_who_at', columns: ['who_key', 'happened_at'] },
     { name: 'cop_ledger_recipient', columns: ['recipient_key', 'happened_at'] },
     { name: 'cop_ledger_community_at', columns: ['community_key', 'happened_at'] },

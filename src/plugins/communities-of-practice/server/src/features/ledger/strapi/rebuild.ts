@@ -1,149 +1,112 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { now } from '../../../core/clock';
 import type { LedgerEvent } from '../../../core/ledger-event';
+import { columnOf, type Kind, type Row } from '../../../persistence/kind';
+import { appendEvents, asEvents } from '../../../persistence/ledger-port';
 import { inTransaction } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
-import { toDate, toJson, type StoredMoment } from '../../../persistence/values';
-import { appendEvents } from './ledger';
 
-const BATCH = 200;
+const AT_ONCE = 200;
 
-type Row = Record<string, string | null> & { at: StoredMoment };
-
-const joinings = async (db: Knex): Promise<LedgerEvent[]> => {
-  const rows: Row[] = await db(TABLE.memberships)
-    .whereNotNull('user_key')
-    .whereNotNull('joined_at')
-    .whereNot('state', 'invited')
-    .select('document_id', 'user_key', 'community_key', 'state', { at: 'joined_at' });
-  return rows.map((row) => ({
-    verb: row.state === 'requested' ? 'community.requested' : 'community.joined',
-    who: row.user_key ?? '',
-    what: row.document_id ?? '',
-    community: row.community_key ?? null,
-    at: toDate(row.at),
-  }));
+const parentsOf = async (
+  trx: Knex,
+  { within }: Kind,
+  kinds: readonly Kind[],
+  rows: readonly Row[]
+): Promise<(row: Row) => Row | null> => {
+  const table = kinds.find(({ name }) => name === within?.kind)?.table;
+  if (!within || !table) return () => null;
+  const column = columnOf(within.key);
+  const keys = [...new Set(rows.map((row) => row[column]).filter(Boolean))];
+  const parents: Row[] = await trx(table).whereIn('document_id', keys as string[]);
+  const byKey = new Map(parents.map((row) => [row.document_id, row]));
+  return (row) => byKey.get(row[column]) ?? null;
 };
 
-const openings = async (db: Knex): Promise<LedgerEvent[]> => {
-  const rows: Row[] = await db(TABLE.contributions)
-    .whereNotNull('author_key')
-    .select('document_id', 'author_key', 'community_key', { at: 'posted_at' });
-  return rows.map((row) => ({
-    verb: 'contribution.opened',
-    who: row.author_key ?? '',
-    what: row.document_id ?? '',
-    community: row.community_key ?? null,
-    contribution: row.document_id ?? undefined,
-    at: toDate(row.at),
-  }));
-};
-
-/** Whom it concerns: the other one, never the one who did it. */
-const unlessSelf = (key: string | null | undefined, who: string | null | undefined) =>
-  key === who ? null : (key ?? null);
-
-const postings = async (db: Knex): Promise<LedgerEvent[]> => {
-  const rows: Row[] = await db(`${TABLE.replies} as r`)
-    .join(`${TABLE.contributions} as c`, 'c.document_id', 'r.contribution_key')
-    .whereNotNull('r.author_key')
-    .select('r.document_id', 'r.author_key', 'r.community_key', 'r.contribution_key', {
-      at: 'r.posted_at',
-      opener: 'c.author_key',
+/** What these rows tell of themselves, as if they were all new and nobody knew who wrote them. */
+const toldBy = async (
+  trx: Knex,
+  kind: Kind,
+  kinds: readonly Kind[],
+  rows: readonly Row[]
+): Promise<LedgerEvent[]> => {
+  const parentOf = await parentsOf(trx, kind, kinds, rows);
+  const known = await kind.knows?.(trx, rows);
+  const at = now();
+  return rows.flatMap((after) => {
+    const told = kind.tells({
+      before: null,
+      after,
+      parent: parentOf(after),
+      known: known?.get(String(after.document_id)),
+      by: null,
+      at,
     });
-  return rows.map((row) => ({
-    verb: 'reply.posted',
-    who: row.author_key ?? '',
-    what: row.document_id ?? '',
-    community: row.community_key ?? null,
-    contribution: row.contribution_key ?? undefined,
-    recipient: unlessSelf(row.opener, row.author_key),
-    at: toDate(row.at),
-  }));
-};
-
-const givings = async (db: Knex): Promise<LedgerEvent[]> => {
-  const rows: Row[] = await db(TABLE.thanks)
-    .whereNotNull('giver_key')
-    .select(
-      'kind',
-      'giver_key',
-      'receiver_key',
-      'subject_key',
-      'contribution_key',
-      'community_key',
-      {
-        at: 'given_at',
-      }
-    );
-  return rows.map((row) => ({
-    verb: row.kind === 'me-too' ? 'me-too.given' : 'thanks.given',
-    who: row.giver_key ?? '',
-    what: row.subject_key ?? '',
-    community: row.community_key ?? null,
-    contribution: row.contribution_key ?? undefined,
-    recipient: row.receiver_key ?? null,
-    at: toDate(row.at),
-  }));
-};
-
-const closings = async (db: Knex): Promise<LedgerEvent[]> => {
-  const rows: (Row & { helpful: unknown })[] = await db(`${TABLE.closings} as cl`)
-    .join(`${TABLE.contributions} as c`, 'c.document_id', 'cl.contribution_key')
-    .whereNotNull('cl.closed_by_key')
-    .select('cl.document_id', 'cl.closed_by_key', 'cl.community_key', 'cl.contribution_key', {
-      at: 'cl.closed_at',
-      helpful: 'cl.helpful',
-      opener: 'c.author_key',
-    });
-  const authors = new Map<string, string | null>(
-    (await db(TABLE.replies).where('helped', true).select('document_id', 'author_key')).map(
-      (reply) => [reply.document_id, reply.author_key]
-    )
-  );
-  return rows.flatMap((row) => {
-    const shared = {
-      who: row.closed_by_key ?? '',
-      community: row.community_key ?? null,
-      contribution: row.contribution_key ?? undefined,
-      at: toDate(row.at),
-    };
-    const helpful = toJson(row.helpful);
-    return [
-      {
-        ...shared,
-        verb: 'thread.closed' as const,
-        what: row.document_id ?? '',
-        recipient: unlessSelf(row.opener, row.closed_by_key),
-      },
-      ...(Array.isArray(helpful) ? helpful.map(String) : []).map((reply) => ({
-        ...shared,
-        verb: 'reply.helped' as const,
-        what: reply,
-        recipient: authors.get(reply) ?? null,
-      })),
-    ];
+    return asEvents(told, null, at);
   });
 };
+
+/** Two tellings of one thing: the same verb of the same thing, for the same recipient or thread. */
+const signature = ({ verb, what, recipient }: Pick<LedgerEvent, 'verb' | 'what' | 'recipient'>) =>
+  [verb, what, recipient ?? ''].join(' ');
+
+/** Thanks are several of one thing, told apart by who gave them. */
+const sameness = (event: LedgerEvent): string[] => [
+  [event.verb, event.what, event.who].join(' '),
+  ...(/\.given$/.test(event.verb) ? [] : [signature(event)]),
+];
+
+const alreadyTold = async (trx: Knex, events: readonly LedgerEvent[]): Promise<Set<string>> => {
+  const rows: { verb: string; what_key: string; who_key: string; recipient_key: string | null }[] =
+    await trx(TABLE.ledger)
+      .whereIn('what_key', [...new Set(events.map(({ what }) => what))])
+      .select('verb', 'what_key', 'who_key', 'recipient_key');
+  return new Set(
+    rows.flatMap((row) => [
+      [row.verb, row.what_key, row.who_key].join(' '),
+      signature({ verb: row.verb, what: row.what_key, recipient: row.recipient_key }),
+    ])
+  );
+};
+
+const completeSome = (
+  strapi: Core.Strapi,
+  kind: Kind,
+  kinds: readonly Kind[],
+  afterId: number
+): Promise<{ last: number | null; added: number }> =>
+  inTransaction(strapi, async (trx) => {
+    const rows: Row[] = await trx(kind.table)
+      .where('id', '>', afterId)
+      .orderBy('id')
+      .limit(AT_ONCE);
+    const events = await toldBy(trx, kind, kinds, rows);
+    const known = await alreadyTold(trx, events);
+    const missing = events.filter((event) => !sameness(event).some((sign) => known.has(sign)));
+    await appendEvents(strapi, trx, missing);
+    const last = rows.length === AT_ONCE ? Number(rows.at(-1)?.id) : null;
+    return { last, added: missing.length };
+  });
 
 /**
- * Writes the ledger anew from what stands in the content: who joined, opened, replied, thanked and
- * closed, in the order in which they did. For content that came in beside the plugin (an import of
- * rows, a demo). Edits, withdrawals and moderation leave no trace in content and are not in it.
- * @returns how many events it holds then.
+ * Completes the ledger with what the content tells and no event says: for rows that came in beside
+ * the plugin (an import, a script in SQL). Nothing that stands in it is changed or taken out, so what
+ * editors and moderators did stays on record, and readers meet only what is new. A stretch of rows at
+ * a time, so that it can be interrupted and begun again.
+ * @returns how many events were added.
  */
-export const rebuildLedger = (strapi: Core.Strapi): Promise<number> =>
-  inTransaction(strapi, async (trx) => {
-    const events = [
-      ...(await joinings(trx)),
-      ...(await openings(trx)),
-      ...(await postings(trx)),
-      ...(await givings(trx)),
-      ...(await closings(trx)),
-    ].sort((a, b) => a.at.getTime() - b.at.getTime());
-    await trx(TABLE.ledger).delete();
-    for (let start = 0; start < events.length; start += BATCH) {
-      await appendEvents(trx, ...events.slice(start, start + BATCH));
+export const completeLedger = async (
+  strapi: Core.Strapi,
+  kinds: readonly Kind[]
+): Promise<number> => {
+  let sum = 0;
+  for (const kind of kinds) {
+    for (let from: number | null = 0; from !== null; ) {
+      const { last, added } = await completeSome(strapi, kind, kinds, from);
+      sum += added;
+      from = last;
     }
-    return events.length;
-  });
+  }
+  return sum;
+};

@@ -1,6 +1,5 @@
 import type { Knex } from 'knex';
 import type { Pagination } from '../../../../../shared/contracts';
-import type { Verb } from '../../../core/ledger-event';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
 import { TABLE } from '../../../persistence/uids';
 import type { StoredMoment } from '../../../persistence/values';
@@ -13,7 +12,7 @@ export const RESULT_VERBS = [
   'me-too.given',
   'thread.closed',
   'reply.helped',
-] as const satisfies readonly Verb[];
+] as const;
 
 export interface ResultRow extends Placed {
   verb: (typeof RESULT_VERBS)[number];

@@ -1,11 +1,11 @@
 import { moderationContracts } from '../../../../../shared/contracts/admin';
-import { editorOf, nameInLedger } from '../../../core/actor';
+import { nameInLedger } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { adminEndpoint } from '../../../http/endpoint';
+import { appendEvents } from '../../../persistence/ledger-port';
 import { inTransaction } from '../../../persistence/transaction';
 import { toMoment, toMomentOrNull } from '../../../persistence/values';
 import { safeguardingConcerns } from '../../concerns';
-import { appendEvents } from '../../ledger';
 import { DECIDE, SAFEGUARDING } from './actions';
 import { decide, passOn } from './moderation.service';
 import { presentForReview } from './review.presenter';
@@ -32,7 +32,7 @@ const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => 
   const { kind, documentId, act } = call.params;
   const judged = { kind, documentId, act, note: call.body.data.note };
   return {
-    data: { documentId, standing: await decide(call.strapi, editorOf(call.actor), judged) },
+    data: { documentId, standing: await decide(call.strapi, judged) },
     meta: {},
   };
 });
@@ -53,8 +53,9 @@ const safeguarding = adminEndpoint(
       );
       const byKey = new Map(items.map((item) => [item.documentId, item]));
       await appendEvents(
+        strapi,
         trx,
-        ...concerns.map((concern) => ({
+        concerns.map((concern) => ({
           verb: 'safeguarding.read' as const,
           who: nameInLedger(actor),
           what: concern.document_id,
@@ -88,8 +89,8 @@ const safeguardingCount = adminEndpoint(
 const settle = adminEndpoint(
   moderationContracts.settle,
   SAFEGUARDING,
-  async ({ strapi, actor, params: { documentId } }) => {
-    const settledAt = await passOn(strapi, editorOf(actor), documentId);
+  async ({ strapi, params: { documentId } }) => {
+    const settledAt = await passOn(strapi, documentId);
     return { data: { documentId, settledAt: settledAt.toISOString() }, meta: {} };
   }
 );

@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Standing } from '../../../../../shared/contracts';
 import type { ModerationAct } from '../../../../../shared/contracts/admin';
-import { nameInLedger, type Editor } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
@@ -10,7 +9,6 @@ import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { CONCERN, CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
 import { openConcernsAbout } from '../../concerns';
 import { peersOf } from '../../contributions';
-import { appendEvents } from '../../ledger';
 import { refuseDecision, settlesConcerns, standingAfter } from '../domain/decision';
 
 export interface Judged {
@@ -28,7 +26,6 @@ const KINDS = {
 const settle = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  editor: Editor,
   { documentId, act, note }: Judged
 ): Promise<void> => {
   for (const concern of await openConcernsAbout(trx, [documentId])) {
@@ -37,18 +34,11 @@ const settle = async (
       documentId: concern.document_id,
       data: { settledAt: at, decision: act, decisionNote: note || null },
     });
-    await appendEvents(trx, {
-      verb: 'concern.settled',
-      who: nameInLedger(editor),
-      what: concern.document_id,
-      community: null,
-      at,
-    });
   }
 };
 
 /** Holds, hides or restores. The keeper counts the thread anew and puts it into the ledger. */
-export const decide = (strapi: Core.Strapi, editor: Editor, judged: Judged): Promise<Standing> =>
+export const decide = (strapi: Core.Strapi, judged: Judged): Promise<Standing> =>
   inTransaction(strapi, async (trx) => {
     const { uid, table } = KINDS[judged.kind];
     const columns = judged.kind === 'contribution' ? ['standing', 'details'] : ['standing'];
@@ -64,12 +54,12 @@ export const decide = (strapi: Core.Strapi, editor: Editor, judged: Judged): Pro
     if (standing !== decision.standing) {
       await documents(strapi, uid).update({ documentId: judged.documentId, data: { standing } });
     }
-    if (settlesConcerns(judged.act)) await settle(strapi, trx, editor, judged);
+    if (settlesConcerns(judged.act)) await settle(strapi, trx, judged);
     return standing;
   });
 
 /** The safeguarding lead has passed a concern on. @returns when. */
-export const passOn = (strapi: Core.Strapi, editor: Editor, documentId: string): Promise<Date> =>
+export const passOn = (strapi: Core.Strapi, documentId: string): Promise<Date> =>
   inTransaction(strapi, async (trx) => {
     const concern = await lockRow(trx, TABLE.concerns, {
       document_id: documentId,
@@ -80,13 +70,6 @@ export const passOn = (strapi: Core.Strapi, editor: Editor, documentId: string):
     await documents(strapi, CONCERN).update({
       documentId,
       data: { settledAt: at, decision: 'passed-on' },
-    });
-    await appendEvents(trx, {
-      verb: 'concern.settled',
-      who: nameInLedger(editor),
-      what: documentId,
-      community: null,
-      at,
     });
     return at;
   });

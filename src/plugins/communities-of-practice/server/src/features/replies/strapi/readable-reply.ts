@@ -39,8 +39,8 @@ export const lockReply = async (
 ): Promise<ReplyInThread> => {
   const { reply } = await findReadableReply(trx, documentId, personKey);
   const thread = await lockThread(trx, reply.contribution_key, personKey);
-  const standing = await findReply(trx, documentId, personKey);
-  return { reply: refuseUnreadable(standing, personKey), thread };
+  const reread = await findReply(trx, documentId, personKey);
+  return { reply: refuseUnreadable(reread, personKey), thread };
 };
 
 /** {@link lockReply} for taking it back: its author may have left the community since. */
@@ -52,6 +52,6 @@ export const lockReplyToWithdraw = async (
   const found = refuseUnreadable(await findReply(trx, documentId, personKey), personKey);
   const isOwn = () => found.author_key === personKey;
   const thread = await lockThreadToWithdraw(trx, found.contribution_key, personKey, isOwn);
-  const standing = await findReply(trx, documentId, personKey);
-  return { reply: refuseUnreadable(standing, personKey), thread };
+  const reread = await findReply(trx, documentId, personKey);
+  return { reply: refuseUnreadable(reread, personKey), thread };
 };

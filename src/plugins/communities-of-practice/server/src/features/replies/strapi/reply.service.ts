@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Knex } from 'knex';
 import type { Stance } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import type { Verb } from '../../../core/ledger-event';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
@@ -16,9 +14,7 @@ import {
   refuseTooSoon,
   refuseWithdrawing,
   threadFacts,
-  type ThreadRow,
 } from '../../contributions';
-import { appendEvents } from '../../ledger';
 import { lockReply, lockReplyToWithdraw } from './readable-reply';
 import { replyItem } from './reply.presenter';
 
@@ -27,24 +23,6 @@ export interface NewReply {
   text: string;
   stance?: Stance | null;
 }
-
-const record = (
-  trx: Knex.Transaction,
-  verb: Verb,
-  person: Person,
-  what: string,
-  thread: ThreadRow,
-  at: Date
-) =>
-  appendEvents(trx, {
-    verb,
-    who: person.key,
-    what,
-    community: thread.community_key,
-    contribution: thread.document_id,
-    recipient: thread.author_key === person.key ? null : thread.author_key,
-    at,
-  });
 
 /** @returns the reply's documentId. */
 export const postReply = (
@@ -57,18 +35,15 @@ export const postReply = (
     await refuseTooSoon(strapi, trx, person, 'reply', text);
     const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseReplying(threadFacts(thread, person.key)));
-    const at = now();
     const { documentId } = await documents(strapi, REPLY).create({
       data: {
         text,
         stance: stance ?? null,
         contribution: contributionKey,
-        communityKey: thread.community_key,
         author: person.key,
-        postedAt: at,
+        postedAt: now(),
       },
     });
-    await record(trx, 'reply.posted', person, documentId, thread, at);
     return documentId;
   });
 
@@ -88,7 +63,6 @@ export const editReply = (
       throw new RefusedError({ code: 'version-mismatch', currentVersion });
     }
     await documents(strapi, REPLY).update({ documentId, data: change });
-    await record(trx, 'reply.edited', person, documentId, thread, now());
   });
 
 /** Takes one's own reply out of the thread. Doing it twice changes nothing. */
@@ -103,6 +77,5 @@ export const withdrawReply = (
     if (reply.standing === 'withdrawn') return at;
     refuseIf(refuseWithdrawing(threadFacts(thread, person.key), replyItem(reply)));
     await documents(strapi, REPLY).update({ documentId, data: { standing: 'withdrawn' } });
-    await record(trx, 'reply.withdrawn', person, documentId, thread, at);
     return at;
   });

@@ -3,7 +3,6 @@ import type { Knex } from 'knex';
 import type { ThanksKind } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import type { Verb } from '../../../core/ledger-event';
 import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
@@ -16,7 +15,6 @@ import {
   threadFacts,
   type ThreadRow,
 } from '../../contributions';
-import { appendEvents } from '../../ledger';
 import { lockReply, replyItem } from '../../replies';
 
 /** What is thanked for: a contribution, or a reply in a thread. */
@@ -25,7 +23,7 @@ export interface Subject {
   documentId: string;
 }
 
-interface Held {
+interface Locked {
   thread: ThreadRow;
   authorKey: string | null;
   item: ReturnType<typeof openingItem>;
@@ -36,7 +34,11 @@ export interface Tally {
   yours: boolean;
 }
 
-const hold = async (trx: Knex.Transaction, subject: Subject, person: Person): Promise<Held> => {
+const lockSubject = async (
+  trx: Knex.Transaction,
+  subject: Subject,
+  person: Person
+): Promise<Locked> => {
   if (subject.kind === 'contribution') {
     const thread = await lockThread(trx, subject.documentId, person.key);
     return { thread, authorKey: thread.author_key, item: openingItem(thread) };
@@ -70,29 +72,6 @@ const tally = async (
   return { count: Number(row?.count ?? 0), yours };
 };
 
-const VERBS: Record<ThanksKind, { given: Verb; takenBack: Verb }> = {
-  thanks: { given: 'thanks.given', takenBack: 'thanks.taken-back' },
-  'me-too': { given: 'me-too.given', takenBack: 'me-too.taken-back' },
-};
-
-const record = (
-  trx: Knex.Transaction,
-  verb: Verb,
-  person: Person,
-  subject: Subject,
-  { thread, authorKey }: Held,
-  at: Date
-) =>
-  appendEvents(trx, {
-    verb,
-    who: person.key,
-    what: subject.documentId,
-    community: thread.community_key,
-    contribution: thread.document_id,
-    recipient: authorKey,
-    at,
-  });
-
 /** Gives thanks, or says "me too". A second time changes nothing. */
 export const give = (
   strapi: Core.Strapi,
@@ -102,24 +81,21 @@ export const give = (
   why?: string
 ): Promise<Tally> =>
   inTransaction(strapi, async (trx) => {
-    const held = await hold(trx, subject, person);
-    refuseIf(refuseThanking(threadFacts(held.thread, person.key), held.item));
+    const locked = await lockSubject(trx, subject, person);
+    refuseIf(refuseThanking(threadFacts(locked.thread, person.key), locked.item));
     if (await findOwn(trx, person, subject, kind)) return tally(trx, subject, kind, true);
-    const at = now();
     await documents(strapi, THANKS).create({
       data: {
         kind,
         why: why || null,
         giver: person.key,
-        contribution: held.thread.document_id,
+        contribution: locked.thread.document_id,
         ...(subject.kind === 'reply' ? { reply: subject.documentId } : {}),
         subjectKey: subject.documentId,
-        receiverKey: held.authorKey,
-        communityKey: held.thread.community_key,
-        givenAt: at,
+        receiverKey: locked.authorKey,
+        givenAt: now(),
       },
     });
-    await record(trx, VERBS[kind].given, person, subject, held, at);
     return tally(trx, subject, kind, true);
   });
 
@@ -131,12 +107,9 @@ export const takeBack = (
   kind: ThanksKind
 ): Promise<Tally> =>
   inTransaction(strapi, async (trx) => {
-    const held = await hold(trx, subject, person);
-    refuseIf(refuseTakingBack(threadFacts(held.thread, person.key)));
+    const locked = await lockSubject(trx, subject, person);
+    refuseIf(refuseTakingBack(threadFacts(locked.thread, person.key)));
     const documentId = await findOwn(trx, person, subject, kind);
-    if (documentId) {
-      await documents(strapi, THANKS).delete({ documentId });
-      await record(trx, VERBS[kind].takenBack, person, subject, held, now());
-    }
+    if (documentId) await documents(strapi, THANKS).delete({ documentId });
     return tally(trx, subject, kind, false);
   });

@@ -1,6 +1,9 @@
-import type { Core, Struct } from '@strapi/strapi';
-import type { EditorLayout } from './editor-layout';
-import type { Endpoint } from '../http/endpoint';
+import type { Core } from '@strapi/strapi';
+import type { Endpoint } from './http/endpoint';
+import type { Job } from './persistence/jobs';
+import type { Kind } from './persistence/kind';
+import type { LedgerReader } from './persistence/ledger-reader';
+import type { OwnTable } from './persistence/own-table';
 
 /** A permission of Strapi's admin roles. */
 export interface AdminAction {
@@ -12,9 +15,10 @@ export interface AdminAction {
 /** One feature's part of the plugin, and its only door. */
 export interface Slice {
   name: string;
-  contentTypes?: Record<string, Struct.ContentTypeSchema>;
-  /** How the Content Manager shows them, by the same names. */
-  editorLayouts?: Record<string, EditorLayout>;
+  kinds?: readonly Kind[];
+  ownTables?: readonly OwnTable[];
+  /** Verbs of events that the feature appends itself: what no row tells, such as a reading. */
+  verbs?: readonly string[];
   /** What other code of the project may call: `strapi.plugin('communities-of-practice').service(name)`. */
   services?: Record<string, (context: { strapi: Core.Strapi }) => object>;
   /** For members of the website, under `/api/communities-of-practice`. */
@@ -22,6 +26,11 @@ export interface Slice {
   /** For Strapi's admin, under `/communities-of-practice`. */
   adminApi?: readonly Endpoint[];
   adminActions?: readonly AdminAction[];
+  /** What follows from ledger events, each handled exactly once. */
+  readers?: readonly LedgerReader[];
+  /** What runs by the clock, on one node at a time. */
+  jobs?: readonly Job[];
   register?(strapi: Core.Strapi): void;
   bootstrap?(strapi: Core.Strapi): Promise<void>;
+  destroy?(strapi: Core.Strapi): Promise<void>;
 }

@@ -1,0 +1,81 @@
+import type { Facts } from '../../../core/ledger-event';
+import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
+import { communityLayout } from './community.layout';
+import { communitySchema } from './community.schema';
+
+const WORDS = [
+  'name',
+  'slug',
+  'domain',
+  'practice',
+  'sponsor',
+  'rhythm',
+  'hidden_activities',
+  'prompts',
+];
+
+const lifeOf = (row: Row): Facts => ({
+  visibility: textIn(row, 'visibility'),
+  joinPolicy: textIn(row, 'join_policy'),
+  isArchived: Boolean(row.is_archived),
+});
+
+const verbOf = ({ before, after }: Change) => {
+  if (!before) return 'community.created';
+  if (!after) return 'community.deleted';
+  const [was, became] = [lifeOf(before), lifeOf(after)];
+  if (was.isArchived !== became.isArchived) {
+    return became.isArchived ? 'community.archived' : 'community.taken-up-again';
+  }
+  if (was.visibility !== became.visibility || was.joinPolicy !== became.joinPolicy) {
+    return 'community.opened-or-closed';
+  }
+  const isReworded = WORDS.some(
+    (name) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
+  );
+  return isReworded ? 'community.edited' : null;
+};
+
+export const communityKind = defineKind({
+  schema: communitySchema,
+  layout: communityLayout,
+  editors: {
+    may: [
+      'name',
+      'slug',
+      'domain',
+      'practice',
+      'visibility',
+      'joinPolicy',
+      'sponsor',
+      'rhythm',
+      'hiddenActivities',
+      'prompts',
+      'isArchived',
+    ],
+    onDelete: 'refuse',
+  },
+  verbs: [
+    'community.created',
+    'community.edited',
+    'community.opened-or-closed',
+    'community.archived',
+    'community.taken-up-again',
+    'community.deleted',
+  ],
+  tells(change) {
+    const { before, after } = change;
+    const verb = verbOf(change);
+    const key = textIn(after ?? before, 'document_id');
+    if (verb === null || key === null) return [];
+    return [
+      {
+        verb,
+        what: key,
+        community: key,
+        ...(before ? { was: lifeOf(before) } : { at: new Date(String(after?.created_at)) }),
+        ...(after ? { became: lifeOf(after) } : {}),
+      },
+    ];
+  },
+});

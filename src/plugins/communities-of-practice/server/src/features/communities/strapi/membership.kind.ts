@@ -1,0 +1,55 @@
+import type { MembershipRole, MembershipState } from '../../../../../shared/contracts';
+import { unlessSelf } from '../../../core/ledger-event';
+import { defineKind, textIn, type Row } from '../../../persistence/kind';
+import { TABLE } from '../../../persistence/uids';
+import { userTable } from '../../../persistence/user-table';
+import { toDate, type StoredMoment } from '../../../persistence/values';
+import { MEMBERSHIP_VERBS, membershipStory, type Belonging } from '../domain/membership-story';
+import { membershipLayout } from './membership.layout';
+import { membershipSchema } from './membership.schema';
+
+/** What counts as belonging: a row without its person or community is nobody's. */
+const belonging = (row: Row | null): Belonging | null =>
+  row && textIn(row, 'user_key') && textIn(row, 'community_key')
+    ? {
+        state: (textIn(row, 'state') ?? 'active') as MembershipState,
+        role: (textIn(row, 'role') ?? 'member') as MembershipRole,
+      }
+    : null;
+
+export const membershipKind = defineKind({
+  schema: membershipSchema,
+  layout: membershipLayout,
+  keys: { userKey: 'user', communityKey: 'community' },
+  within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
+  people: { userKey: 'erase' },
+  editors: { may: ['displayName', 'canHelpWith'], onDelete: 'refuse' },
+  verbs: MEMBERSHIP_VERBS,
+  /** When the membership began or was asked for: what lists are ordered by. */
+  complete: (data, before, now) => (before?.joined_at || data.joinedAt ? {} : { joinedAt: now }),
+  /** An editor picks a user and a community; the name that others see is then the user name. */
+  async recount(trx, { after }, strapi) {
+    if (!after || after.display_name || !after.user_key) return;
+    const user = trx(userTable(strapi).users).where({ document_id: after.user_key });
+    await trx(TABLE.memberships)
+      .where({ document_id: after.document_id })
+      .update({ display_name: user.select('username') });
+  },
+  tells({ before, after, by, at }) {
+    const [was, became] = [belonging(before), belonging(after)];
+    const row = became ? after : before;
+    if (!row || (!was && !became)) return [];
+    const member = textIn(row, 'user_key');
+    const who = by ?? (was ? 'system' : (member ?? 'system'));
+    return membershipStory(was, became, who === member).map((verb) => ({
+      verb,
+      who,
+      what: textIn(row, 'document_id') ?? '',
+      community: textIn(row, 'community_key'),
+      recipient: unlessSelf(member, who),
+      at: was || !row.joined_at ? at : toDate(row.joined_at as StoredMoment),
+      ...(was ? { was: { ...was } } : {}),
+      ...(became ? { became: { ...became } } : {}),
+    }));
+  },
+});

@@ -1,0 +1,25 @@
+import { defineKind, textIn } from '../../../persistence/kind';
+import { toDate, type StoredMoment } from '../../../persistence/values';
+import { concernSchema } from './concern.schema';
+
+export const concernKind = defineKind({
+  schema: concernSchema,
+  isClosed: true,
+  keys: { reporterKey: 'reporter' },
+  people: { reporterKey: 'anonymise' },
+  verbs: ['concern.raised', 'concern.settled'],
+  complete: (data, before, now) => (before ? {} : { reportedAt: data.reportedAt ?? now }),
+  tells({ before, after, by, at }) {
+    if (!after || (before && (before.settled_at || !after.settled_at))) return [];
+    // A safeguarding concern leaves no trace by which a community's ledger could be asked for it.
+    const isQuiet = after.reason === 'safeguarding';
+    const of = {
+      what: textIn(after, 'document_id') ?? '',
+      community: isQuiet ? null : textIn(after, 'community_key'),
+      contribution: isQuiet ? null : textIn(after, 'contribution_key'),
+    };
+    if (before) return [{ ...of, verb: 'concern.settled', at }];
+    const who = by ?? textIn(after, 'reporter_key') ?? 'system';
+    return [{ ...of, verb: 'concern.raised', who, at: toDate(after.reported_at as StoredMoment) }];
+  },
+});

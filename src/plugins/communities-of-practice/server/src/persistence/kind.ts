@@ -1,0 +1,118 @@
+import type { Core, Struct } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { EditorLayout } from '../core/editor-layout';
+import type { Told } from '../core/ledger-event';
+
+/** A row by its columns' names (what the database gives) or attributes' names (what is written). */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One change of one row, by whatever door it came. */
+export interface Change<Known = unknown> {
+  /** Columns before, or null when it is new; and after, or null when it is gone. */
+  before: Row | null;
+  after: Row | null;
+  /** The row that this one is {@link Within}, by columns. */
+  parent: Row | null;
+  /** What the kind's `knows` found for this row. */
+  known: Known | undefined;
+  /** Who did it, as the ledger names them; null when nobody is known to have. */
+  by: string | null;
+  at: Date;
+}
+
+/** A row that another one belongs to and whose keys it shares. */
+export interface Within {
+  /** The other kind's name, and the attribute with its documentId. */
+  kind: string;
+  key: string;
+  /** Attributes that both have; they follow when the row moves, or its parent does. */
+  inherits: readonly string[];
+  /** Locked while a row in it is written, so that counts on it are exact. */
+  isLocked: boolean;
+}
+
+/** What people wrote: it can be moderated, thanked for, reported, versioned, searched. */
+export interface Item {
+  /** The attribute with the author's documentId. */
+  author: string;
+  /** The attributes that hold words. */
+  words: readonly string[];
+  /** The attribute that names it in one line. */
+  title: string;
+  /** The attribute with its thread's documentId; without, it is the head of one. */
+  thread?: string;
+}
+
+/** What happens to a person's rows when they ask to be forgotten, by the attribute that names them. */
+export type PersonalData = Readonly<Record<string, 'erase' | 'anonymise' | 'retain'>>;
+
+/** What an editor may do in the Content Manager; everything else is an act with its own button. */
+export interface EditorRights {
+  may: readonly string[];
+  onDelete: 'refuse' | 'with-children';
+}
+
+interface Described<Known, Verb extends string> {
+  schema: Struct.ContentTypeSchema;
+  layout?: EditorLayout;
+  /** Which key attribute mirrors which relation: `{ authorKey: 'author' }`. */
+  keys?: Readonly<Record<string, string>>;
+  within?: Within;
+  item?: Item;
+  people?: PersonalData;
+  editors?: EditorRights;
+  /** Kept by nobody in the Content Manager: its explorer is refused to everybody. */
+  isClosed?: boolean;
+  /** Every verb that `tells` uses. */
+  verbs: readonly Verb[];
+  /** What follows from what is written: excerpts, versions, defaults. Attributes; `before` has columns. */
+  complete?(data: Row, before: Row | null, now: Date): Row;
+  /** Counts and marks on other rows, in the transaction of the change. */
+  recount?(trx: Knex.Transaction, change: Change<Known>, strapi: Core.Strapi): Promise<void>;
+  /** What telling needs besides row and parent, for many rows at once, by documentId. */
+  knows?(trx: Knex, rows: readonly Row[]): Promise<ReadonlyMap<string, Known>>;
+  /** What happened. Of a new row whose writer is not known, what its own columns say: the rebuild. */
+  tells?(change: Change<Known>): readonly (Told & { verb: Verb })[];
+}
+
+/** Everything about one content type of the plugin. The machinery walks over these. */
+export interface Kind extends Omit<Described<unknown, string>, 'recount' | 'tells' | 'knows'> {
+  /** As `reply`; the first half of its verbs and permissions. */
+  name: string;
+  uid: string;
+  table: string;
+  keys: Readonly<Record<string, string>>;
+  people: PersonalData;
+  editors: EditorRights;
+  isClosed: boolean;
+  recount?(trx: Knex.Transaction, change: Change, strapi: Core.Strapi): Promise<void>;
+  knows?(trx: Knex, rows: readonly Row[]): Promise<ReadonlyMap<string, unknown>>;
+  tells(change: Change): readonly Told[];
+}
+
+const NO_RIGHTS: EditorRights = { may: [], onDelete: 'refuse' };
+
+/** Completes a kind with what follows from its schema. */
+export const defineKind = <Known, const Verb extends string>(
+  described: Described<Known, Verb>
+): Kind => ({
+  keys: {},
+  people: {},
+  editors: NO_RIGHTS,
+  isClosed: false,
+  tells: () => [],
+  ...described,
+  name: described.schema.info.singularName,
+  uid: `plugin::communities-of-practice.${described.schema.info.singularName}`,
+  table: String(described.schema.collectionName),
+});
+
+/** An attribute's column: `communityKey` is `community_key`. */
+export const columnOf = (attribute: string): string =>
+  attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** A column's text, or null for anything else. */
+export const textIn = (row: Row | null, column: string): string | null => {
+  const value = row?.[column];
+  return typeof value === 'string' ? value : null;
+};

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { LedgerEvent } from '../core/ledger-event';
+
+/** A committed event with its place in the one order that every reader sees. */
+export interface PlacedEvent extends LedgerEvent {
+  /** 1, 2, 3, …: given after the commit, without gaps, never changed. */
+  position: number;
+  documentId: string;
+}
+
+/** What handles ledger events, in their order. */
+export interface LedgerReader {
+  /** Where it stands is remembered under this name. */
+  name: string;
+  /**
+   * Handles some events, oldest first. What it writes with `trx` is committed with its new place, so
+   * its effect happens exactly once; when it throws, the same events come again later.
+   */
+  handle(
+    events: readonly PlacedEvent[],
+    context: { strapi: Core.Strapi; trx: Knex.Transaction }
+  ): Promise<void>;
+}
