@@ -32,6 +32,13 @@ export const NO_LIMITS = {
   newRepliesADay: 1_000_000,
   samePostMinutes: 0,
   concernsADay: 1_000_000,
+  thanksAMinute: 1_000_000,
+  editsAMinute: 1_000_000,
+  withdrawalsAMinute: 1_000_000,
+  closingsAMinute: 1_000_000,
+  joiningsAMinute: 1_000_000,
+  joinAnswersAMinute: 1_000_000,
+  profileChangesADay: 1_000_000,
 };
 
 /** Sets the limits for what follows; without an argument, as good as none. */

@@ -17,6 +17,7 @@ import { JOBS_TABLE, startJobs } from './persistence/jobs';
 import type { Kind } from './persistence/kind';
 import { registerOwnTables } from './persistence/own-table';
 import type { Slice } from './slice';
+import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -77,8 +78,12 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const contentApi = slices.flatMap((slice) => slice.contentApi ?? []);
   const adminApi = slices.flatMap((slice) => slice.adminApi ?? []);
   const kinds = slices.flatMap((slice) => slice.kinds ?? []);
-  const ownTables = [JOBS_TABLE, ...slices.flatMap((slice) => slice.ownTables ?? [])];
-  const jobs = slices.flatMap((slice) => slice.jobs ?? []);
+  const ownTables = [
+    JOBS_TABLE,
+    SPENT_ACTS_TABLE,
+    ...slices.flatMap((slice) => slice.ownTables ?? []),
+  ];
+  const jobs = [forgettingSpentActs, ...slices.flatMap((slice) => slice.jobs ?? [])];
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];

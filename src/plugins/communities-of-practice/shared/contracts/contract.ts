@@ -14,6 +14,21 @@ export interface Tag<Name extends string = string> {
   description: string;
 }
 
+/**
+ * Families of acts of which one person can do so many in so long a time; posts and concerns have
+ * limits of their own.
+ */
+export const BUDGET_NAMES = [
+  'thanks',
+  'edits',
+  'withdrawals',
+  'closings',
+  'joinings',
+  'join-answers',
+  'profile-changes',
+] as const;
+export type Budget = (typeof BUDGET_NAMES)[number];
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 /** What one endpoint takes, gives and refuses. It parses, presents and documents. */
@@ -41,6 +56,8 @@ export interface Contract<
   reply: Reply;
   status: 200 | 201;
   refuses: readonly RefusalCode[];
+  /** What it is counted among; refused with `too-fast` when that is spent. Null for no such limit. */
+  budget: Budget | null;
   /** Takes `Idempotency-Key`: the same key answers the same, and acts once, for 24 hours. */
   isIdempotent: boolean;
   /** Wants `If-Match` with the ETag last read. */
@@ -54,7 +71,10 @@ type Described<
   R extends z.ZodType,
 > = Pick<Contract<P, Q, B, R>, 'action' | 'method' | 'path' | 'who' | 'summary' | 'reply'> &
   Partial<
-    Pick<Contract<P, Q, B, R>, 'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion'>
+    Pick<
+      Contract<P, Q, B, R>,
+      'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion' | 'budget'
+    >
   > & { example?: NoInfer<z.input<B>> };
 
 export const nothing = z.strictObject({});
@@ -73,10 +93,11 @@ export const contract = <
   query: nothing as z.ZodType as Q,
   body: noBody as z.ZodType as B,
   status: 200,
-  refuses: [],
   needsVersion: false,
+  budget: null,
   isIdempotent: described.method === 'POST',
   ...described,
+  refuses: [...(described.refuses ?? []), ...(described.budget ? (['too-fast'] as const) : [])],
 });
 
 /** {@link contract} for the endpoints of one group, whose actions begin with its name. */

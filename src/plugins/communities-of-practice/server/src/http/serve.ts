@@ -6,6 +6,8 @@ import { personOf, type Actor } from '../core/actor';
 import { actingAs } from '../persistence/acting';
 import { currentEpoch } from '../persistence/epoch';
 import { patiently } from '../persistence/patience';
+import { spendAct } from '../persistence/spent-acts';
+import { inTransaction } from '../persistence/transaction';
 import { refuseAccess } from './access';
 import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
@@ -40,12 +42,23 @@ const send = (
   ctx.body = body;
 };
 
-const act = async ({ contract, handle }: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
+/** Handles the call, having taken it from its person's budget, in one transaction. */
+const spendAndHandle = ({ contract, handle }: Endpoint, call: Call): Promise<unknown> => {
+  const { budget } = contract;
+  if (budget === null || call.actor.kind === 'editor') return handle(call);
+  return inTransaction(strapi, async (trx) => {
+    await spendAct(strapi, trx, personOf(call.actor), budget);
+    return handle(call);
+  });
+};
+
+const act = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
+  const { contract } = endpoint;
   const isMembers = call.actor.kind !== 'editor';
   const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
-  if (contract.method === 'GET') return patiently(() => handle(call));
+  if (contract.method === 'GET') return patiently(() => endpoint.handle(call));
   // What is written meanwhile is theirs in the ledger.
-  const inTheirName = () => actingAs(call.actor, () => handle(call));
+  const inTheirName = () => actingAs(call.actor, () => spendAndHandle(endpoint, call));
   if (key === null) return inTheirName();
   return answerOnce(call, personOf(call.actor), key, ctx, inTheirName);
 };
