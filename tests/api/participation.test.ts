@@ -1,3 +1,4 @@
+import { watchLosses } from '../../src/plugins/communities-of-practice/server/src/features/participation/strapi/lost-grants';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
 import { as, makePerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
@@ -87,7 +88,33 @@ describe('who may take part', () => {
       utf8mb4: 'fine',
       'force-migration': 'fine',
       facilitators: 'fine',
+      'lost-website-grants': 'fine',
+      'lost-admin-grants': 'fine',
     });
+  });
+
+  it('names what a start without the plugin took, and not what somebody took back', async () => {
+    const losses = async () => {
+      const { body } = await inAdmin(app, editor).get('/check');
+      const findings: { key: string; values: { roles?: string } }[] = body.data;
+      return findings.find(({ key }) => key === 'lost-website-grants')?.values.roles;
+    };
+    await setSwitch('authenticated', true);
+    await setSwitch('public', true);
+    await setSwitch('public', false);
+
+    // Past Strapi, as while the plugin was away: nobody tells it.
+    await app.strapi.db
+      .connection('up_permissions')
+      .where('action', 'like', 'plugin::communities-of-practice.reply.%')
+      .delete();
+    await watchLosses(app.strapi);
+    const { missing } = await role('authenticated');
+    expect(missing.length).toBeGreaterThan(1);
+    expect(await losses()).toBe(`Authenticated (${missing.length})`);
+
+    await setSwitch('authenticated', true);
+    expect(await losses()).toBe('');
   });
 
   it('takes effect on the next request when a user is blocked', async () => {

@@ -9,6 +9,8 @@ export interface Project {
   /** How Node must find its modules. */
   nodeFlags: readonly string[];
   env: Readonly<Record<string, string>>;
+  /** The Node that runs it; this process's without. */
+  node?: string;
   /** What starts its server, as arguments for Node; `strapi start` without. */
   server?: readonly string[];
 }

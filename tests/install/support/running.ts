@@ -46,7 +46,7 @@ const answers = async (url: string): Promise<boolean> => {
 /** Starts the server on a free port. Resolves once it answers. @throws Error when it ends before. */
 export const start = async (project: Project): Promise<Running> => {
   const port = await freePort();
-  const child = spawn(process.execPath, serverArguments(project), {
+  const child = spawn(project.node ?? process.execPath, serverArguments(project), {
     cwd: project.folder,
     env: environment({ ...project.env, HOST: '127.0.0.1', PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],

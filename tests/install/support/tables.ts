@@ -56,6 +56,18 @@ export const readGrants = async (db: Knex): Promise<string[]> => {
   return rows.map(({ type, action }) => `${type} ${action}`).sort();
 };
 
+/** What the admin's role Editor is granted of the plugin: actions of its own, and on its content types. */
+export const readAdminGrants = async (db: Knex): Promise<string[]> => {
+  const ours = 'plugin::communities-of-practice.%';
+  const rows: { action: string; subject: string | null }[] = await db('admin_permissions as p')
+    .join('admin_permissions_role_lnk as l', 'l.permission_id', 'p.id')
+    .join('admin_roles as r', 'r.id', 'l.role_id')
+    .where('r.code', 'strapi-editor')
+    .where((of) => of.where('p.action', 'like', ours).orWhere('p.subject', 'like', ours))
+    .select('p.action', 'p.subject');
+  return rows.map(({ action, subject }) => (subject ? `${action} ${subject}` : action)).sort();
+};
+
 /** Settings of Strapi's own that name the plugin, by key. */
 export const readSettings = async (db: Knex): Promise<Record<string, string>> => {
   const rows: { key: string; value: string }[] = await db('strapi_core_store_settings')

@@ -24,6 +24,8 @@ const finding = z.strictObject({
     'utf8mb4',
     'permissions',
     'public-reading',
+    'lost-website-grants',
+    'lost-admin-grants',
     'force-migration',
     'facilitators',
   ]),

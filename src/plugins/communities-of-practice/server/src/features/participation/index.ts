@@ -1,5 +1,6 @@
 import type { Slice } from '../../slice';
 import { participationActions } from './strapi/actions';
+import { watchLosses } from './strapi/lost-grants';
 import { grantToRoleType } from './strapi/participation.service';
 import { participationEndpoints } from './strapi/participation.endpoints';
 
@@ -12,6 +13,7 @@ export const participationIn = (slices: readonly Slice[]): Slice => {
     name: 'participation',
     adminApi: participationEndpoints(contracts),
     adminActions: participationActions,
+    bootstrap: watchLosses,
     services: {
       participation: ({ strapi }) => ({
         /** The admin's switch, from code: `grant('authenticated')`, `grant('public')`. */

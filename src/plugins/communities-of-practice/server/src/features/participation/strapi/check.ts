@@ -1,8 +1,10 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import type { z } from '@strapi/utils';
 import type { Contract } from '../../../../../shared/contracts';
 import type { participationContracts } from '../../../../../shared/contracts/admin';
 import { TABLE } from '../../../persistence/uids';
+import { actionsFor } from '../domain/grants';
+import { readLosses } from './lost-grants';
 import { readParticipation } from './participation.service';
 
 type Finding = z.input<typeof participationContracts.check.reply>['data'][number];
@@ -53,6 +55,32 @@ const permissions = async (
   ];
 };
 
+/** What a start without the plugin took: the words name each role and how much it lost. */
+const lostGrants = async (
+  strapi: Core.Strapi,
+  contracts: readonly Contract[]
+): Promise<Finding[]> => {
+  const losses = await readLosses(strapi, actionsFor('authenticated', contracts));
+  const finding = async (side: 'website' | 'admin', uid: UID.ContentType): Promise<Finding> => {
+    const roles: { id: number; name: string }[] = await strapi.db
+      .query(uid)
+      .findMany({ select: ['id', 'name'], orderBy: { id: 'asc' } });
+    const named = roles.flatMap(({ id, name }) => {
+      const loss = losses[side].find(({ role }) => role === String(id));
+      return loss ? [`${name} (${loss.what.length})`] : [];
+    });
+    return {
+      key: `lost-${side}-grants`,
+      state: named.length > 0 ? 'mend' : 'fine',
+      values: { roles: named.join(', ') },
+    };
+  };
+  return [
+    await finding('website', 'plugin::users-permissions.role'),
+    await finding('admin', 'admin::role'),
+  ];
+};
+
 const forceMigration = (strapi: Core.Strapi): Finding => {
   const isForced = strapi.config.get<boolean>('database.settings.forceMigration', true);
   return { key: 'force-migration', state: isForced ? 'mend' : 'fine', values: {} };
@@ -84,6 +112,7 @@ export const checkInstallation = async (
   contracts: readonly Contract[]
 ): Promise<Finding[]> => [
   ...(await permissions(strapi, contracts)),
+  ...(await lostGrants(strapi, contracts)),
   await facilitators(strapi),
   proxy(strapi),
   email(strapi),
