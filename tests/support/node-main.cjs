@@ -1,4 +1,21 @@
 const path = require('node:path');
+
+/** The test sets this process's clock: by a message, and as far as JavaScript asks for it. */
+let aheadMs = 0;
+const RealDate = Date;
+globalThis.Date = class extends RealDate {
+  constructor(...given) {
+    super(...(given.length === 0 ? [RealDate.now() + aheadMs] : given));
+  }
+  static now() {
+    return RealDate.now() + aheadMs;
+  }
+};
+process.on('message', ({ clock }) => {
+  aheadMs = clock - RealDate.now();
+  process.send({ clock });
+});
+
 const { createStrapi } = require('@strapi/strapi');
 
 const ROOT = path.resolve(__dirname, '..', '..');

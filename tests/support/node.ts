@@ -5,6 +5,8 @@ import { ROOT } from './databases';
 /** Another server on this process's environment, and so on its database; a process that can be killed. */
 export interface Node {
   port: number;
+  /** From now on this process thinks that it is then. */
+  setClock(moment: Date): Promise<void>;
   /** As a power cut would: nothing is finished, nothing is flushed. */
   kill(): Promise<void>;
   /** As an operator would. */
@@ -53,5 +55,10 @@ export const startNode = async (environment: Record<string, string> = {}): Promi
     child.kill(signal);
     await ended(child);
   };
-  return { port, kill: end('SIGKILL'), stop: end('SIGTERM') };
+  const setClock = (moment: Date): Promise<void> =>
+    new Promise((resolve) => {
+      child.once('message', () => resolve());
+      child.send({ clock: moment.getTime() });
+    });
+  return { port, setClock, kill: end('SIGKILL'), stop: end('SIGTERM') };
 };

@@ -18,6 +18,7 @@ import type { Kind } from './persistence/kind';
 import { registerOwnTables } from './persistence/own-table';
 import type { Slice } from './slice';
 import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
+import { warnOfLocalTime } from './persistence/time-zone';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -150,6 +151,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       // After the project's middlewares and before the router, which Strapi adds when it listens.
       strapi.server.use(tryAgain(strapi));
       outliveItsDatabase(strapi);
+      warnOfLocalTime(strapi);
       watchGrants(strapi);
       watchWrites(
         strapi,

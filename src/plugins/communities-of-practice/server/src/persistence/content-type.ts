@@ -11,7 +11,14 @@ export const word = (values: readonly string[], byDefault?: string) => ({
 export const shortText = { type: 'string' } as const;
 export const longText = { type: 'text' } as const;
 export const markdown = { type: 'richtext' } as const;
-export const dateTime = { type: 'datetime' } as const;
+/**
+ * A moment, the same whatever time zone a server runs in: on PostgreSQL with time zone, and nowhere
+ * finer than JavaScript's milliseconds, so that a cursor names it exactly (ADR 0012).
+ */
+export const dateTime = {
+  type: 'datetime',
+  column: { args: [{ useTz: true, precision: 3 }] },
+} as const;
 export const json = { type: 'json' } as const;
 export const yesNo = { type: 'boolean', default: false } as const;
 export const counter = { type: 'integer', default: 0 } as const;

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { dropIndexesWithId } from './0001-drop-indexes-with-id';
 import { recipientKey } from './0002-recipient-key';
+import { moments } from './0003-moments';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
-export const MIGRATIONS: readonly Migration[] = [dropIndexesWithId, recipientKey];
+export const MIGRATIONS: readonly Migration[] = [dropIndexesWithId, recipientKey, moments];
 
 const noWayBack =
   ({ name }: Migration) =>
