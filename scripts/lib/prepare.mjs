@@ -3,7 +3,7 @@ import { keepFresh } from './freshness.mjs';
 import { inRoot, PLUGIN } from './paths.mjs';
 import { run, step } from './steps.mjs';
 
-const PLUGIN_PLACES = ['admin', 'client', 'server', 'shared', 'package.json'].map(
+const PLUGIN_PLACES = ['admin', 'client', 'server', 'shared', 'scripts', 'package.json'].map(
   (place) => `src/plugins/communities-of-practice/${place}`
 );
 const APP_PLACES = ['config', 'database', 'src/api', 'src/index.ts', 'src/admin', 'tsconfig.json'];

@@ -27,7 +27,7 @@ const versionHere = (name: string): string =>
   readJson(ROOT, 'node_modules', name, 'package.json').version;
 
 /** Packs the plugin as it is built. @returns the tarball's file name in the folder. */
-const packPlugin = async (folder: string): Promise<string> => {
+export const packPlugin = async (folder: string): Promise<string> => {
   const plugin = path.join(ROOT, 'src/plugins/communities-of-practice');
   if (!fs.existsSync(path.join(plugin, 'dist/server/index.js'))) {
     throw new Error('Build the plugin first: what is packed is its dist.');
