@@ -269,11 +269,16 @@ export interface components {
         query: {
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
           /** @enum {string} */
@@ -328,11 +333,16 @@ export interface components {
         query: {
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };
@@ -372,11 +382,16 @@ export interface components {
           };
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };
@@ -437,7 +452,6 @@ export interface components {
         query: {
           /** @default {} */
           filters?: {
-            /** @description a value, {$eq: value} or {$in: [values]} */
             community?:
               | components['schemas']['DocumentId']
               | {
@@ -446,7 +460,6 @@ export interface components {
               | {
                   $in: components['schemas']['DocumentId'][] | components['schemas']['DocumentId'];
                 };
-            /** @description a value, {$eq: value} or {$in: [values]} */
             activity?:
               | string
               | {
@@ -455,7 +468,6 @@ export interface components {
               | {
                   $in: string[] | string;
                 };
-            /** @description a value, {$eq: value} or {$in: [values]} */
             status?:
               | ('open' | 'closed')
               | {
@@ -465,7 +477,6 @@ export interface components {
               | {
                   $in: ('open' | 'closed')[] | ('open' | 'closed');
                 };
-            /** @description a value, {$eq: value} or {$in: [values]} */
             author?:
               | components['schemas']['DocumentId']
               | {
@@ -485,11 +496,16 @@ export interface components {
           sort?: 'latest' | 'active' | 'unanswered';
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };
@@ -568,11 +584,16 @@ export interface components {
         query: {
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };
@@ -760,11 +781,16 @@ export interface components {
         query: {
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };
@@ -779,11 +805,16 @@ export interface components {
         query: {
           /** @default {} */
           pagination?: {
+            /** @description A numbered page. Not with a cursor. */
             page?: number;
-            /** @default 20 */
+            /**
+             * @description More than 100 is served as 100.
+             * @default 20
+             */
             pageSize?: number;
             /** @enum {string} */
             withCount?: '0' | '1' | 'true' | 'false';
+            /** @description Where the last page ended, for lists that answer with `next`. */
             cursor?: string;
           };
         };

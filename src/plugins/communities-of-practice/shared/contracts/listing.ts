@@ -20,13 +20,22 @@ const wholeNumber = (min: number) =>
  */
 export const pagination = z
   .strictObject({
-    page: wholeNumber(1).optional(),
+    page: wholeNumber(1).optional().describe('A numbered page. Not with a cursor.'),
     pageSize: wholeNumber(1)
       .transform((size) => Math.min(size, PAGE_SIZE_MAX))
       .default(PAGE_SIZE_DEFAULT)
-      .meta({ type: 'integer', minimum: 1, default: PAGE_SIZE_DEFAULT }),
+      .meta({
+        type: 'integer',
+        minimum: 1,
+        default: PAGE_SIZE_DEFAULT,
+        description: `More than ${PAGE_SIZE_MAX} is served as ${PAGE_SIZE_MAX}.`,
+      }),
     withCount: z.enum(['true', 'false', '1', '0']).optional(),
-    cursor: z.string().max(200).optional(),
+    cursor: z
+      .string()
+      .max(200)
+      .optional()
+      .describe('Where the last page ended, for lists that answer with `next`.'),
   })
   .refine((asked) => asked.page === undefined || asked.cursor === undefined, {
     message: 'takes a page or a cursor, not both',
@@ -37,17 +46,15 @@ export type Pagination = z.output<typeof pagination>;
 
 /** One value as `filters[x]=v` or Strapi's `filters[x][$eq]=v`; several as `[$in]`. */
 export const oneOf = <T extends string>(value: z.ZodType<T>) =>
-  z
-    .union([
-      value.transform((one) => [one]),
-      z.strictObject({ $eq: value }).transform(({ $eq }) => [$eq]),
-      z
-        .strictObject({
-          $in: z.union([z.array(value).min(1).max(20), value.transform((one) => [one])]),
-        })
-        .transform(({ $in }) => $in),
-    ])
-    .meta({ description: 'a value, {$eq: value} or {$in: [values]}' });
+  z.union([
+    value.transform((one) => [one]),
+    z.strictObject({ $eq: value }).transform(({ $eq }) => [$eq]),
+    z
+      .strictObject({
+        $in: z.union([z.array(value).min(1).max(20), value.transform((one) => [one])]),
+      })
+      .transform(({ $in }) => $in),
+  ]);
 
 /** Words looked for anywhere in a text, whatever the case: `filters[text][$containsi]=heat`. */
 export const containing = z

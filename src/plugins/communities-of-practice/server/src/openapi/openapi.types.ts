@@ -12,8 +12,6 @@ export interface Parameter {
   in: 'path' | 'query' | 'header';
   description?: string;
   required?: boolean;
-  style?: 'deepObject';
-  explode?: boolean;
   schema: JsonSchema;
   example?: unknown;
 }

@@ -1,15 +1,11 @@
 import { z } from '@strapi/utils';
 import { pagination, type Contract } from '../../../shared/contracts';
-import { jsonSchemaOf, schemaOrRef } from './json-schema';
+import { schemaOrRef } from './json-schema';
 import type { Parameter, Reference } from './openapi.types';
+import { queryParameters } from './query-parameters';
 
 const shapeOf = (schema: z.ZodType): [string, z.ZodType][] =>
   schema instanceof z.ZodObject ? Object.entries(schema.shape) : [];
-
-/** Strapi reads queries with qs, whose brackets nest deeper than OpenAPI can say. */
-const BRACKETS: Readonly<Record<string, string>> = {
-  filters: 'In brackets, as Strapi takes them: `filters[x]=v`, `filters[x][$in][0]=v`.',
-};
 
 const pathParameter = ([name, schema]: [string, z.ZodType]): Parameter => ({
   name,
@@ -18,18 +14,20 @@ const pathParameter = ([name, schema]: [string, z.ZodType]): Parameter => ({
   schema: schemaOrRef(schema),
 });
 
-const queryParameter = ([name, schema]: [string, z.ZodType]): Parameter | Reference => {
-  if (schema === pagination) return { $ref: '#/components/parameters/Pagination' };
-  const described = jsonSchemaOf(schema);
-  return {
-    name,
-    in: 'query',
-    ...(BRACKETS[name] ? { description: BRACKETS[name] } : {}),
-    ...(schema.safeParse(undefined).success ? {} : { required: true }),
-    ...(described.type === 'object' ? { style: 'deepObject', explode: true } : {}),
-    schema: described,
-  };
-};
+/** Every list's pages are asked for alike. */
+const PAGES = queryParameters('pagination', pagination);
+
+/** `pagination[pageSize]` is `PaginationPageSize` among the components. */
+const sharedName = ({ name }: Parameter): string =>
+  name.replace(
+    /(?:^|\[)(\w)(\w*)\]?/g,
+    (_, first: string, rest: string) => first.toUpperCase() + rest
+  );
+
+const queryParametersOf = ([name, schema]: [string, z.ZodType]): (Parameter | Reference)[] =>
+  schema === pagination
+    ? PAGES.map((page) => ({ $ref: `#/components/parameters/${sharedName(page)}` }))
+    : queryParameters(name, schema);
 
 const headers = ({ isIdempotent, needsVersion }: Contract): Reference[] => [
   ...(isIdempotent ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
@@ -38,22 +36,13 @@ const headers = ({ isIdempotent, needsVersion }: Contract): Reference[] => [
 
 export const parametersOf = (contract: Contract): (Parameter | Reference)[] => [
   ...shapeOf(contract.params).map(pathParameter),
-  ...shapeOf(contract.query).map(queryParameter),
+  ...shapeOf(contract.query).flatMap(queryParametersOf),
   ...headers(contract),
 ];
 
 /** What several endpoints take alike. */
 export const sharedParameters = (): Record<string, Parameter> => ({
-  Pagination: {
-    name: 'pagination',
-    in: 'query',
-    description:
-      'Numbered, `pagination[page]=2`; or from where the last page ended, `pagination[cursor]=…`, ' +
-      'for lists that answer with `next`. Not both. More than 100 a page is served as 100.',
-    style: 'deepObject',
-    explode: true,
-    schema: jsonSchemaOf(pagination),
-  },
+  ...Object.fromEntries(PAGES.map((page) => [sharedName(page), page])),
   IdempotencyKey: {
     name: 'Idempotency-Key',
     in: 'header',
