@@ -64,6 +64,23 @@ export const REFUSALS = {
     message: 'You are the only facilitator. Make another member facilitator before you leave.',
   },
   'request-already-answered': { status: 409, message: 'This request has already been answered.' },
+  'account-exists': {
+    status: 409,
+    message:
+      'Somebody has an account with this log-in name or e-mail already. Choose them instead.',
+  },
+  'address-taken': {
+    status: 409,
+    message: 'Another community has this address already. Choose another one.',
+  },
+  'stands-otherwise': {
+    status: 409,
+    message: 'This has changed since you read it. Look at how it stands now, and decide again.',
+  },
+  'reason-needed': {
+    status: 400,
+    message: 'Say why, in a few words, for those who come after you.',
+  },
   'community-archived': {
     status: 409,
     message: 'This community is archived. It can be read, but not added to.',

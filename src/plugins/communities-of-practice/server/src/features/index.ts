@@ -4,6 +4,7 @@ import { closings } from './closings';
 import { communities } from './communities';
 import { concerns } from './concerns';
 import { contributions } from './contributions';
+import { conversations } from './conversations';
 import { cultivation } from './cultivation';
 import { me } from './me';
 import { moderation } from './moderation';
@@ -23,5 +24,6 @@ export const features: readonly Slice[] = [
   concerns,
   me,
   moderation,
+  conversations,
   cultivation,
 ];

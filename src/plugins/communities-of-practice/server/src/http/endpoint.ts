@@ -11,6 +11,8 @@ export interface Call<C extends Contract = Contract> {
   body: BodyOf<C>;
   /** The version named by `If-Match`; always there when the contract needs one. */
   expectedVersion: number | null;
+  /** Whether an editor's roles permit an action besides the endpoint's own; nobody else's do. */
+  permits: (adminAction: string) => boolean;
 }
 
 export type Handler<C extends Contract> = (call: Call<C>) => Promise<ReplyOf<C>>;

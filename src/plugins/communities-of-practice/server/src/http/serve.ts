@@ -66,6 +66,7 @@ const act = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknow
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
   strapi,
   actor,
+  permits: (action) => ctx.state.userAbility?.can(action) === true,
   ...parseCall(endpoint.contract, ctx),
 });
 

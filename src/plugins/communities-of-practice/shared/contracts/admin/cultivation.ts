@@ -80,7 +80,7 @@ const whichCommunities = z.strictObject({
 export type WhichCommunities = z.output<typeof whichCommunities>;
 
 /** One contribution or reply as an editor meets it; `contribution` opens in the Content Manager. */
-const item = z.strictObject({
+export const item = z.strictObject({
   kind: z.enum(['contribution', 'reply']),
   documentId,
   contribution: documentId,

@@ -1,10 +1,15 @@
 import type { Slice } from '../../slice';
+import { communityActions } from './strapi/actions';
 import { communityEndpoints } from './strapi/community.endpoints';
 import { communityKind } from './strapi/community.kind';
+import { communitySettingsEndpoints } from './strapi/community-settings.endpoints';
 import { membershipKind } from './strapi/membership.kind';
+import { peopleEndpoints } from './strapi/people.endpoints';
 
 export { refuseTakingPart, type TakingPart } from './domain/taking-part';
 export { mayKnowOf, mayRead, READING_STATES } from './domain/visibility';
+export { ACT_ON_PEOPLE, CONFIGURE_COMMUNITIES, READ_ACCOUNTS } from './strapi/actions';
+export { createCommunity } from './strapi/community-settings';
 export { activityChoices, presentCommunity } from './strapi/community.presenter';
 export {
   findKnownCommunity,
@@ -12,10 +17,13 @@ export {
   type CommunityRow,
 } from './strapi/community.queries';
 export { findMembership } from './strapi/membership.queries';
+export { addPerson } from './strapi/people.service';
 export { whereReadable } from './strapi/readable';
 
 export const communities: Slice = {
   name: 'communities',
   kinds: [communityKind, membershipKind],
   contentApi: communityEndpoints,
+  adminApi: [...peopleEndpoints, ...communitySettingsEndpoints],
+  adminActions: communityActions,
 };

@@ -4,6 +4,9 @@ import { watchLosses } from './strapi/lost-grants';
 import { grantToRoleType } from './strapi/participation.service';
 import { participationEndpoints } from './strapi/participation.endpoints';
 
+export { CONFIGURE } from './strapi/actions';
+export { grantToRoleType } from './strapi/participation.service';
+
 /** Who may take part: the switch over everything that the given slices offer to members. */
 export const participationIn = (slices: readonly Slice[]): Slice => {
   const contracts = slices

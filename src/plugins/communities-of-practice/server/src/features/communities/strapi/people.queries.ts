@@ -1,0 +1,141 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { MembershipRole, MembershipState, Pagination } from '../../../../../shared/contracts';
+import { fetchNumbered, type Page } from '../../../http/paging';
+import { containing } from '../../../persistence/containing';
+import { TABLE } from '../../../persistence/uids';
+import { userTable } from '../../../persistence/user-table';
+import type { MembershipRow } from './membership.queries';
+
+/** A membership with the account behind it; null where the account is gone. */
+export interface PersonHereRow extends MembershipRow {
+  username: string | null;
+  email: string | null;
+}
+
+export type Shown = 'here' | 'asking' | 'gone';
+
+const STATES: Record<Shown, readonly MembershipState[]> = {
+  here: ['active', 'paused', 'invited'],
+  asking: ['requested'],
+  gone: ['left', 'removed'],
+};
+
+export interface Looked {
+  text: string | undefined;
+  /** Whether log-in names and e-mail addresses are looked through as well. */
+  inAccounts: boolean;
+}
+
+const ACCOUNT_COLUMNS = ['u.username', 'u.email'];
+
+const matching =
+  (names: readonly string[], { text, inAccounts }: Looked) =>
+  (rows: Knex.QueryBuilder): void => {
+    if (!text) return;
+    const columns = inAccounts ? [...names, ...ACCOUNT_COLUMNS] : names;
+    rows.where((either) => {
+      for (const column of columns) either.orWhere(containing(column, text));
+    });
+  };
+
+const membershipsWithAccounts = (strapi: Core.Strapi): Knex.QueryBuilder =>
+  strapi.db
+    .connection(`${TABLE.memberships} as m`)
+    .leftJoin(`${userTable(strapi).users} as u`, 'u.document_id', 'm.user_key')
+    .select('m.*', 'u.username', 'u.email');
+
+/** One page of a community's people. */
+export const peopleHere = (
+  strapi: Core.Strapi,
+  communityKey: string,
+  asked: { show: Shown; looked: Looked; pagination: Pagination }
+): Promise<Page<PersonHereRow>> => {
+  const rows = membershipsWithAccounts(strapi)
+    .where('m.community_key', communityKey)
+    .whereIn('m.state', STATES[asked.show])
+    .modify(matching(['m.display_name', 'm.can_help_with'], asked.looked));
+  // Facilitators first: "facilitator" comes before "member".
+  const ordered =
+    asked.show === 'asking'
+      ? rows.orderBy(['m.joined_at', 'm.id'])
+      : rows.orderBy(['m.role', 'm.display_name', 'm.id']);
+  return fetchNumbered<PersonHereRow>(ordered, asked.pagination);
+};
+
+export const findPersonHere = async (
+  strapi: Core.Strapi,
+  documentId: string
+): Promise<PersonHereRow | undefined> =>
+  membershipsWithAccounts(strapi).where('m.document_id', documentId).first();
+
+export interface AccountRow {
+  document_id: string;
+  username: string | null;
+  email: string | null;
+}
+
+/**
+ * One page of people, each once, by their accounts: those with a membership, and for whoever may see
+ * accounts also those without one.
+ */
+export const peopleEverywhere = (
+  strapi: Core.Strapi,
+  asked: { looked: Looked; pagination: Pagination }
+): Promise<Page<AccountRow>> => {
+  const db = strapi.db.connection;
+  const { looked, pagination } = asked;
+  const memberships = (rows: Knex.QueryBuilder) =>
+    rows
+      .from(`${TABLE.memberships} as m`)
+      .select('m.id')
+      .whereRaw('?? = ??', ['m.user_key', 'u.document_id']);
+  const rows = db(`${userTable(strapi).users} as u`).select(
+    'u.document_id',
+    'u.username',
+    'u.email'
+  );
+  if (!looked.inAccounts) rows.whereExists((exists) => void memberships(exists));
+  const { text } = looked;
+  if (text) {
+    rows.where((either) => {
+      either.whereExists(
+        (exists) => void memberships(exists).where(containing('m.display_name', text))
+      );
+      if (looked.inAccounts) {
+        for (const column of ACCOUNT_COLUMNS) either.orWhere(containing(column, text));
+      }
+    });
+  }
+  // A log-in name that may not be seen must not show in the order either.
+  return fetchNumbered<AccountRow>(
+    rows.orderBy(looked.inAccounts ? ['u.username', 'u.id'] : ['u.id']),
+    pagination
+  );
+};
+
+export interface PlaceRow {
+  document_id: string;
+  user_key: string;
+  community_key: string;
+  community_name: string;
+  display_name: string | null;
+  state: MembershipState;
+  role: MembershipRole;
+}
+
+/** Where each of these people is or was. */
+export const placesOf = async (db: Knex, userKeys: readonly string[]): Promise<PlaceRow[]> =>
+  db(`${TABLE.memberships} as m`)
+    .join(`${TABLE.communities} as co`, 'co.document_id', 'm.community_key')
+    .whereIn('m.user_key', userKeys)
+    .orderBy('co.name')
+    .select(
+      'm.document_id',
+      'm.user_key',
+      'm.community_key',
+      'm.display_name',
+      'm.state',
+      'm.role',
+      { community_name: 'co.name' }
+    );

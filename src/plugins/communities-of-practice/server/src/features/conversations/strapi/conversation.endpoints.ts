@@ -1,0 +1,79 @@
+import { conversationContracts } from '../../../../../shared/contracts/admin';
+import { RefusedError } from '../../../core/refused-error';
+import { adminEndpoint } from '../../../http/endpoint';
+import { toMoment } from '../../../persistence/values';
+import { findLatestClosing } from '../../closings';
+import { DECIDE } from '../../moderation';
+import { READ_CONVERSATIONS } from './actions';
+import {
+  fetchConversations,
+  fetchSaid,
+  findConversation,
+  type ConversationRow,
+  type SaidRow,
+} from './conversation.queries';
+
+const presentConversation = (row: ConversationRow) => ({
+  documentId: row.document_id,
+  activity: row.activity,
+  title: row.title,
+  standing: row.standing,
+  threadStatus: row.thread_status,
+  author: row.author_name,
+  postedAt: toMoment(row.posted_at),
+  lastActivityAt: toMoment(row.last_activity_at ?? row.posted_at),
+  replyCount: Number(row.reply_count ?? 0),
+});
+
+const presentSaid = (row: SaidRow) => ({
+  documentId: row.document_id,
+  author: row.author_name,
+  text: row.text,
+  stance: row.stance,
+  standing: row.standing,
+  helped: Boolean(row.helped),
+  postedAt: toMoment(row.posted_at),
+});
+
+const find = adminEndpoint(conversationContracts.find, READ_CONVERSATIONS, async (call) => {
+  const { strapi, params, query, permits } = call;
+  const { rows, pagination } = await fetchConversations(strapi.db.connection, params.documentId, {
+    text: query._q,
+    pagination: query.pagination,
+    mayDecide: permits(DECIDE),
+  });
+  return {
+    data: rows.map((row) => ({ ...presentConversation(row), excerpt: row.excerpt ?? '' })),
+    meta: { pagination },
+  };
+});
+
+const findOne = adminEndpoint(conversationContracts.findOne, READ_CONVERSATIONS, async (call) => {
+  const { strapi, params, query } = call;
+  const db = strapi.db.connection;
+  const mayDecide = call.permits(DECIDE);
+  const row = await findConversation(db, params.documentId, mayDecide);
+  if (!row) throw new RefusedError({ code: 'not-found' });
+  const said = await fetchSaid(db, row.document_id, { pagination: query.pagination, mayDecide });
+  const closing =
+    row.thread_status === 'closed' ? await findLatestClosing(db, row.document_id) : undefined;
+  return {
+    data: {
+      ...presentConversation(row),
+      community: row.community_key,
+      text: row.text,
+      replies: said.rows.map(presentSaid),
+      more: 'next' in said.pagination ? said.pagination.next : null,
+      closing: closing
+        ? {
+            outcome: closing.outcome,
+            learned: closing.learned,
+            closedAt: toMoment(closing.closed_at),
+          }
+        : null,
+    },
+    meta: {},
+  };
+});
+
+export const conversationEndpoints = [find, findOne];
