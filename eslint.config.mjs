@@ -1,36 +1,5 @@
 import tseslint from 'typescript-eslint';
-
-const PLUGIN = 'src/plugins/communities-of-practice';
-
-const not = (group, message) => ({ group, message });
-const FEATURES = not(
-  ['**/features/**'],
-  'Features stand on this; it may not know them (docs/adr/0001).'
-);
-const STRAPI = not(
-  [
-    '@strapi/strapi',
-    '@strapi/strapi/*',
-    'knex',
-    'koa',
-    '**/persistence/**',
-    '**/http/**',
-    '**/strapi/**',
-  ],
-  'A domain is pure: facts in, decision out. Load in strapi/, decide here.'
-);
-const CLOCK = not(['**/core/clock'], 'A domain is told the time; it does not look at the clock.');
-const INSIDES = not(
-  ['../../*/strapi/**', '../../*/domain/**', '**/features/*/strapi/**', '**/features/*/domain/**'],
-  'Features meet through each other’s index.ts.'
-);
-const SERVER = not(['**/server/**'], 'The server is not for browsers.');
-
-/** What files here may not import. Direction: shared ← domain ← strapi ← index. */
-const direction = (files, ...patterns) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns }] },
-});
+import { directions } from './eslint.directions.mjs';
 
 export default tseslint.config(
   {
@@ -67,15 +36,5 @@ export default tseslint.config(
   { files: ['tests/support/matrix.ts'], rules: { 'max-lines': 'off' } },
   // What people wrote is as long as it is.
   { files: ['database/demo/**'], rules: { 'max-lines': 'off' } },
-  direction(
-    [`${PLUGIN}/shared/**/*.ts`],
-    not(
-      ['../../server/**', '../../admin/**', 'knex', 'koa', '@strapi/strapi'],
-      'Contracts import zod only.'
-    )
-  ),
-  direction([`${PLUGIN}/server/src/{core,http,persistence,text}/**/*.ts`], FEATURES),
-  direction([`${PLUGIN}/server/src/features/*/domain/**/*.ts`], STRAPI, CLOCK),
-  direction([`${PLUGIN}/server/src/features/*/{index.ts,strapi/**}`], INSIDES),
-  direction([`${PLUGIN}/{admin,client}/**/*.{ts,tsx}`], SERVER)
+  directions
 );

@@ -11,6 +11,7 @@ const CHECKS = [
   ['Types of the client', [bin('tsc'), '--noEmit', '-p', `${PLUGIN}/client/tsconfig.json`]],
   ['Types of the tests', [bin('tsc'), '--noEmit', '-p', 'tests/tsconfig.json']],
   ['Lint, with the direction of imports', [bin('eslint'), '.', '--max-warnings', '0']],
+  ['Wrong imports are refused', ['node', 'scripts/directions.mjs']],
   ['Format', [bin('prettier'), '--check', '.', '--log-level', 'warn']],
   [
     'openapi.json is what the contracts say',
