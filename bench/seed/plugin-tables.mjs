@@ -54,6 +54,7 @@ const seedMemberships = async (seed, strapi, { members }) => {
     role: `case when i < ${COMMUNITIES} then 'facilitator' else 'member' end`,
     state: `'active'`,
     joined_at: sql.moment(LONG_AGO),
+    first_joined_at: sql.moment(LONG_AGO),
   });
   const from = 'cop_memberships s join';
   await linkRows(seed, strapi, {

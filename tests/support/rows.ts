@@ -43,6 +43,7 @@ export const membershipRow = (community: string, person: TestPerson, given: Row 
     role: 'member',
     state: 'active',
     joined_at: LONG_AGO,
+    first_joined_at: given.joined_at ?? LONG_AGO,
     ...given,
   });
 

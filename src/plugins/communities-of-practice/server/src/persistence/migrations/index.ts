@@ -3,10 +3,16 @@ import type { Knex } from 'knex';
 import { dropIndexesWithId } from './0001-drop-indexes-with-id';
 import { recipientKey } from './0002-recipient-key';
 import { moments } from './0003-moments';
+import { firstJoinedAt } from './0004-first-joined-at';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
-export const MIGRATIONS: readonly Migration[] = [dropIndexesWithId, recipientKey, moments];
+export const MIGRATIONS: readonly Migration[] = [
+  dropIndexesWithId,
+  recipientKey,
+  moments,
+  firstJoinedAt,
+];
 
 const noWayBack =
   ({ name }: Migration) =>

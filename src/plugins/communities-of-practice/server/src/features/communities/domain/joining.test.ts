@@ -11,7 +11,7 @@ const joined = (
   membershipState: (typeof STATES)[number],
   isArchived = false
 ): string => {
-  const facts = { joinPolicy, membershipState, isArchived };
+  const facts = { joinPolicy, membershipState, isArchived, leftAs: null };
   return refuseJoining(facts)?.code ?? stateAfterJoining(facts);
 };
 

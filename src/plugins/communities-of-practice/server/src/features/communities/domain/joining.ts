@@ -5,6 +5,8 @@ export interface Joining {
   joinPolicy: JoinPolicy;
   /** What the person is here already, or null. */
   membershipState: MembershipState | null;
+  /** What they were when they left, or null. */
+  leftAs: 'active' | 'paused' | null;
 }
 
 /** Why this person may not join, or null. */
@@ -12,7 +14,7 @@ export const refuseJoining = ({
   isArchived,
   joinPolicy,
   membershipState,
-}: Joining): Refusal | null => {
+}: Omit<Joining, 'leftAs'>): Refusal | null => {
   switch (membershipState) {
     case 'active':
     case 'paused':
@@ -28,9 +30,14 @@ export const refuseJoining = ({
   }
 };
 
+/** What somebody becomes who is let in: a pause outlives leaving, until it is lifted. */
+export const stateWhenLetIn = ({ leftAs }: Pick<Joining, 'leftAs'>): 'active' | 'paused' =>
+  leftAs ?? 'active';
+
 /** What somebody becomes who joins and was not refused. */
-export const stateAfterJoining = ({
-  joinPolicy,
-  membershipState,
-}: Joining): 'active' | 'requested' =>
-  membershipState === 'invited' || joinPolicy === 'open' ? 'active' : 'requested';
+export const stateAfterJoining = (
+  joining: Omit<Joining, 'isArchived'>
+): 'active' | 'paused' | 'requested' =>
+  joining.membershipState === 'invited' || joining.joinPolicy === 'open'
+    ? stateWhenLetIn(joining)
+    : 'requested';

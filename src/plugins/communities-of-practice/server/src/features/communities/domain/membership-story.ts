@@ -52,7 +52,8 @@ const changedState = (was: Belonging, became: Belonging, isOwn: boolean): Member
     case 'active':
       return active(was, isOwn);
     case 'paused':
-      return 'membership.paused';
+      // Whoever left paused comes back paused.
+      return was.state === 'active' ? 'membership.paused' : active(was, isOwn);
     case 'removed':
       return 'membership.removed';
     case 'left':

@@ -30,6 +30,7 @@ export interface CommunityRow {
   m_display_name: string | null;
   m_can_help_with: string | null;
   m_joined_at: StoredMoment | null;
+  m_left_as: 'active' | 'paused' | null;
 }
 
 const MEMBERSHIP_COLUMNS = {
@@ -39,6 +40,7 @@ const MEMBERSHIP_COLUMNS = {
   m_display_name: 'm.display_name',
   m_can_help_with: 'm.can_help_with',
   m_joined_at: 'm.joined_at',
+  m_left_as: 'm.left_as',
 };
 
 const countMembers = (db: Knex) =>

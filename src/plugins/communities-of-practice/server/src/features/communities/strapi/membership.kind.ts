@@ -4,6 +4,7 @@ import { defineKind, textIn, type Row } from '../../../persistence/kind';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
 import { toDate, type StoredMoment } from '../../../persistence/values';
+import { courseAfter, type Course } from '../domain/membership-course';
 import { MEMBERSHIP_VERBS, membershipStory, type Belonging } from '../domain/membership-story';
 import { membershipLayout } from './membership.layout';
 import { membershipSchema } from './membership.schema';
@@ -17,6 +18,25 @@ const belonging = (row: Row | null): Belonging | null =>
       }
     : null;
 
+const momentIn = (row: Row, column: string): Date | null =>
+  row[column] ? toDate(row[column] as StoredMoment) : null;
+
+const courseOf = (row: Row): Course => ({
+  state: (textIn(row, 'state') ?? 'active') as MembershipState,
+  joinedAt: momentIn(row, 'joined_at'),
+  firstJoinedAt: momentIn(row, 'first_joined_at'),
+  leftAs: row.left_as === 'active' || row.left_as === 'paused' ? row.left_as : null,
+});
+
+/** What coming and going leaves standing; a date that is told on writing is believed. */
+const goneOn = (data: Row, before: Row | null, now: Date): Row => {
+  const was = before && courseOf(before);
+  const state = (data.state ?? was?.state ?? 'active') as MembershipState;
+  const told = data.joinedAt ? toDate(data.joinedAt as StoredMoment) : null;
+  const { joinedAt, firstJoinedAt, leftAs } = courseAfter(was, state, told ?? now);
+  return { joinedAt: told ?? joinedAt, firstJoinedAt, leftAs };
+};
+
 export const membershipKind = defineKind({
   schema: membershipSchema,
   layout: membershipLayout,
@@ -25,8 +45,7 @@ export const membershipKind = defineKind({
   people: { userKey: 'erase' },
   editors: { may: ['displayName', 'canHelpWith'], onDelete: 'refuse' },
   verbs: MEMBERSHIP_VERBS,
-  /** When the membership began or was asked for: what lists are ordered by. */
-  complete: (data, before, now) => (before?.joined_at || data.joinedAt ? {} : { joinedAt: now }),
+  complete: goneOn,
   /** An editor picks a user and a community; the name that others see is then the user name. */
   async recount(trx, { after }, strapi) {
     if (!after || after.display_name || !after.user_key) return;

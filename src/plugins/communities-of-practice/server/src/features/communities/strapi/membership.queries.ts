@@ -13,6 +13,7 @@ export interface MembershipRow {
   state: MembershipState;
   can_help_with: string | null;
   joined_at: StoredMoment | null;
+  left_as: 'active' | 'paused' | null;
 }
 
 export const findMembership = async (

@@ -24,10 +24,12 @@ export const membershipSchema = contentType({
     state: word(MEMBERSHIP_STATES, 'active'),
     canHelpWith: longText,
     joinedAt: dateTime,
+    firstJoinedAt: dateTime,
+    leftAs: word(['active', 'paused']),
     userKey: key,
     communityKey: key,
   },
-  hidden: ['userKey', 'communityKey'],
+  hidden: ['firstJoinedAt', 'leftAs', 'userKey', 'communityKey'],
   indexes: [
     { name: 'cop_memberships_one', columns: ['community_key', 'user_key'], type: 'unique' },
     { name: 'cop_memberships_user', columns: ['user_key', 'state'] },

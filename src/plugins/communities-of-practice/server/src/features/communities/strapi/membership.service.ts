@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { MembershipState } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
-import { now } from '../../../core/clock';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { lockPerson } from '../../../persistence/lock-person';
 import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
-import { refuseJoining, stateAfterJoining } from '../domain/joining';
+import { refuseJoining, stateAfterJoining, stateWhenLetIn } from '../domain/joining';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
 import {
   countFacilitators,
@@ -51,14 +51,12 @@ export const join = (
       isArchived: Boolean(community.is_archived),
       joinPolicy: community.join_policy,
       membershipState: community.m_state,
+      leftAs: community.m_left_as,
     };
     refuseIf(refuseJoining(facts));
-    const data = { ...said, state: stateAfterJoining(facts), joinedAt: now() };
+    const data = { ...said, state: stateAfterJoining(facts) };
     const written = community.m_document_id
-      ? await documents(strapi, MEMBERSHIP).update({
-          documentId: community.m_document_id,
-          data: { ...data, role: 'member' },
-        })
+      ? await documents(strapi, MEMBERSHIP).update({ documentId: community.m_document_id, data })
       : await documents(strapi, MEMBERSHIP).create({
           data: {
             displayName: person.name,
@@ -93,11 +91,8 @@ export const leave = (
     return reread(trx, membership.document_id);
   });
 
-const setState = (strapi: Core.Strapi, membership: MembershipRow, state: 'active' | 'left') =>
-  documents(strapi, MEMBERSHIP).update({
-    documentId: membership.document_id,
-    data: { state, ...(state === 'active' ? { joinedAt: now() } : {}) },
-  });
+const setState = (strapi: Core.Strapi, membership: MembershipRow, state: MembershipState) =>
+  documents(strapi, MEMBERSHIP).update({ documentId: membership.document_id, data: { state } });
 
 /** A facilitator lets somebody in who asked, or not. Declined, they may ask again. */
 export const answerRequest = (
@@ -113,6 +108,7 @@ export const answerRequest = (
     if (!asked || own?.state !== 'active') throw new RefusedError({ code: 'not-found' });
     if (own.role !== 'facilitator') throw new RefusedError({ code: 'not-a-facilitator' });
     if (asked.state !== 'requested') throw new RefusedError({ code: 'request-already-answered' });
-    await setState(strapi, asked, answer === 'accept' ? 'active' : 'left');
+    const letIn = stateWhenLetIn({ leftAs: asked.left_as });
+    await setState(strapi, asked, answer === 'accept' ? letIn : 'left');
     return reread(trx, documentId);
   });

@@ -42,9 +42,9 @@ export const countReporters = async (db: Knex, subjectKey: string): Promise<numb
 export const findFirstJoinedAt = async (db: Knex, personKey: string): Promise<Date | null> => {
   const row = await db(TABLE.memberships)
     .where({ user_key: personKey })
-    .min({ joined_at: 'joined_at' })
+    .min({ first_joined_at: 'first_joined_at' })
     .first();
-  return row?.joined_at ? toDate(row.joined_at) : null;
+  return row?.first_joined_at ? toDate(row.first_joined_at) : null;
 };
 
 /** The open concerns that moderators see about these items, oldest first. */

@@ -28,7 +28,7 @@ export const findPostingFacts = async (
     .select('happened_at');
   const first = await trx(TABLE.memberships)
     .where({ user_key: personKey })
-    .min({ joined_at: 'joined_at' })
+    .min({ first_joined_at: 'first_joined_at' })
     .first();
   // Compared here and not in SQL: a collation may take two texts for the same.
   const texts: string[] = await trx(table)
@@ -39,7 +39,7 @@ export const findPostingFacts = async (
   return {
     kind,
     now,
-    firstJoinedAt: first?.joined_at ? toDate(first.joined_at) : now,
+    firstJoinedAt: first?.first_joined_at ? toDate(first.first_joined_at) : now,
     postedAt: posted.map((event) => toDate(event.happened_at)),
     hasJustPostedTheSame: texts.includes(text),
   };
