@@ -1,8 +1,19 @@
 import { composeAdmin } from '../shell/compose-admin';
 import { activities } from './activities/manifest';
+import { beginning } from './beginning/manifest';
+import { communities } from './communities/manifest';
+import { conversations } from './conversations/manifest';
 import { cultivation } from './cultivation/manifest';
 import { moderation } from './moderation/manifest';
 import { participation } from './participation/manifest';
 
 /** The admin's features. A new one is its folder and its line here. */
-export const admin = composeAdmin([moderation, cultivation, participation, activities]);
+export const admin = composeAdmin([
+  moderation,
+  cultivation,
+  conversations,
+  communities,
+  beginning,
+  participation,
+  activities,
+]);

@@ -13,7 +13,7 @@ import { admin } from '../features';
 import { usePermitted } from '../ui/permissions';
 import { pagePath, PLUGIN_PATH } from '../ui/plugin-id';
 import { useWords } from '../ui/words';
-import { SideNav } from './side-nav';
+import { CommunityLinks, SideNav } from './side-nav';
 
 const pages = admin.pages.map(({ path, permission, component }) => ({
   path,
@@ -46,6 +46,7 @@ const Frame = () => (
       paddingTop={RESPONSIVE_DEFAULT_SPACING}
     >
       <BackButton fallback={`/${PLUGIN_PATH}`} />
+      <CommunityLinks />
     </Box>
     <Suspense fallback={<Page.Loading />}>
       <Outlet />

@@ -1,8 +1,9 @@
 import { SubNav } from '@strapi/strapi/admin';
-import { Divider } from '@strapi/design-system';
+import { Divider, Flex } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
 import { useMatch } from 'react-router-dom';
 import { admin } from '../features';
+import { AdminLink } from '../ui/admin-link';
 import { usePermitted } from '../ui/permissions';
 import { communityPath, pagePath, PLUGIN_PATH } from '../ui/plugin-id';
 import { useWords } from '../ui/words';
@@ -48,6 +49,10 @@ const CommunitySection = ({ community, entries }: { community: string; entries: 
   return <NavSection label={name ?? say('nav.community')} entries={entries} />;
 };
 
+/** Whether pages of their own entries lie below; only then must the address match to the end. */
+const isParent = (to: string): boolean => to === pagePath('communities') || COMMUNITY.test(to);
+const COMMUNITY = /\/communities\/[^/]+$/;
+
 const NavSection = ({ label, entries }: { label: string; entries: Entry[] }) => {
   const { formatMessage } = useIntl();
   return (
@@ -56,12 +61,29 @@ const NavSection = ({ label, entries }: { label: string; entries: Entry[] }) => 
         <SubNav.Link
           key={to}
           to={to}
-          end
+          end={isParent(to)}
           label={formatMessage(word)}
           endAction={useCount && <Count useCount={useCount} />}
         />
       ))}
     </SubNav.Section>
+  );
+};
+
+/** On a narrow screen, where the navigation is a page of its own: the pages beside this one. */
+export const CommunityLinks = () => {
+  const { formatMessage } = useIntl();
+  const community = useMatch(`/${PLUGIN_PATH}/communities/:documentId/*`)?.params.documentId;
+  const { community: entries } = useEntries(community);
+  if (entries.length === 0) return null;
+  return (
+    <Flex tag="ul" gap={4} wrap="wrap" paddingTop={3}>
+      {entries.map(({ to, label }) => (
+        <li key={to}>
+          <AdminLink to={to}>{formatMessage(label)}</AdminLink>
+        </li>
+      ))}
+    </Flex>
   );
 };
 

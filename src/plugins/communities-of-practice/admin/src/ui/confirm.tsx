@@ -10,6 +10,8 @@ interface ConfirmProps {
   cancelLabel: string;
   isDangerous?: boolean;
   isBusy: boolean;
+  /** Something is still to be said before it can be done. */
+  isIncomplete?: boolean;
   onConfirm: () => void;
   onClose: () => void;
   children?: ReactNode;
@@ -19,6 +21,7 @@ interface ConfirmProps {
 export const Confirm = ({
   isOpen,
   isDangerous = false,
+  isIncomplete = false,
   isBusy,
   onConfirm,
   onClose,
@@ -45,6 +48,7 @@ export const Confirm = ({
           fullWidth
           variant={isDangerous ? 'danger-light' : 'default'}
           loading={isBusy}
+          disabled={isIncomplete}
           onClick={onConfirm}
         >
           {text.confirmLabel}

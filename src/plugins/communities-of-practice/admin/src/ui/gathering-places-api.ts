@@ -8,6 +8,8 @@ export const gatheringPlacesApi = adminApi.enhanceEndpoints({
     'GatheringPlacesModeration',
     'GatheringPlacesSafeguarding',
     'GatheringPlacesParticipation',
+    'GatheringPlacesPeople',
+    'GatheringPlacesSettings',
   ],
 });
 

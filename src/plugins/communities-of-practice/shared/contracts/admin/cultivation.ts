@@ -141,6 +141,17 @@ export const cultivationContracts = {
     query: whichCommunities,
     reply: one(z.strictObject({ fileName: z.string(), csv: z.string() })),
   }),
+  /** For the heading of its section in the side navigation. */
+  name: contract({
+    action: 'cultivation.name',
+    method: 'GET',
+    path: '/overview/:documentId/name',
+    who: 'signed-in',
+    summary: 'What one community is called',
+    params: z.strictObject({ documentId }),
+    reply: one(z.strictObject({ name: z.string() })),
+    refuses: ['not-found'],
+  }),
   community: contract({
     action: 'cultivation.community',
     method: 'GET',

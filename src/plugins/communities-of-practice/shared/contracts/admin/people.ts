@@ -83,7 +83,11 @@ export const peopleContracts = {
     who: 'signed-in',
     summary:
       'Anybody, across communities; by log-in name and e-mail too for those who may see them',
-    query: z.strictObject({ _q: looked, pagination }),
+    query: z.strictObject({
+      _q: looked,
+      show: z.enum(['all', 'asking']).default('all'),
+      pagination,
+    }),
     reply: listOf(person),
     refuses: ['page-too-deep'],
   }),

@@ -1,6 +1,7 @@
 import { Discuss } from '@strapi/icons';
 import type { Manifest } from '../../shell/manifest';
 import { pagePath } from '../../ui/plugin-id';
+import { useCommunityName } from './community-name';
 import { READ_OVERVIEW } from './permissions';
 import { message } from './words';
 import english from './words/en.json';
@@ -25,6 +26,7 @@ export const cultivation: Manifest = {
       component: () => import('./pages/community-page'),
     },
   ],
+  useCommunityName,
   widgets: [
     {
       id: 'attention',

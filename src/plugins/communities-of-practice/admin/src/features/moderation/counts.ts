@@ -2,8 +2,8 @@ import { useMay } from '../../ui/permissions';
 import { useDeskCountQuery, useSafeguardingCountQuery } from './api/moderation-api';
 import { DECIDE, READ_SAFEGUARDING } from './permissions';
 
-/** The badges look again this often while the window is looked at. */
-const LOOKING_AGAIN = { pollingInterval: 60_000, skipPollingIfUnfocused: true } as const;
+/** The badges look again this often. */
+const LOOKING_AGAIN = { pollingInterval: 60_000 };
 
 /** How many items wait for a moderator. */
 export const useDeskCount = () =>

@@ -7,6 +7,7 @@ import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
 
 export type Overview = ReplyOf<typeof cultivationContracts.overview>;
 type CommunityReply = ReplyOf<typeof cultivationContracts.community>;
+type NameReply = ReplyOf<typeof cultivationContracts.name>;
 type ExportReply = ReplyOf<typeof cultivationContracts.exportOverview>;
 
 export type Totals = Overview['data']['totals'];
@@ -29,6 +30,11 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: ExportReply) => data,
       keepUnusedDataFor: 0,
     }),
+    communityName: build.query<string, string>({
+      query: (documentId) => at(`/overview/${encodeURIComponent(documentId)}/name`),
+      transformResponse: ({ data }: NameReply) => data.name,
+      providesTags: ['GatheringPlacesSettings'],
+    }),
     communityInView: build.query<CommunityInView, string>({
       query: (documentId) => at(`/overview/${encodeURIComponent(documentId)}`),
       transformResponse: ({ data }: CommunityReply) => data,
@@ -37,4 +43,9 @@ const api = gatheringPlacesApi.injectEndpoints({
   }),
 });
 
-export const { useOverviewQuery, useLazyExportOverviewQuery, useCommunityInViewQuery } = api;
+export const {
+  useOverviewQuery,
+  useLazyExportOverviewQuery,
+  useCommunityNameQuery,
+  useCommunityInViewQuery,
+} = api;

@@ -1,7 +1,6 @@
 import { Widget } from '@strapi/strapi/admin';
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { AdminLink } from '../../../ui/admin-link';
-import { contentManager } from '../../../ui/content-manager';
 import { MemberText } from '../../../ui/member-text';
 import { useNumber } from '../../../ui/numbers';
 import { useMay } from '../../../ui/permissions';
@@ -51,7 +50,7 @@ const Lines = ({ totals }: { totals: Totals }) => {
       <Line name="underReview" count={underReview} to={mayDecide ? DESK_PATH : null}>
         {say('totals.under-review', { count: underReview })}
       </Line>
-      <Line name="requests" count={requests} to={contentManager.requests()}>
+      <Line name="requests" count={requests} to={`${pagePath('people')}?show=asking`}>
         {say('totals.requests', { count: requests })}
       </Line>
       <Line name="thisWeek" count={contributionsThisWeek + repliesThisWeek} to={null}>

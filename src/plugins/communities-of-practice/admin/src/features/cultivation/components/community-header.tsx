@@ -1,7 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { useIntl } from 'react-intl';
-import { AdminLink } from '../../../ui/admin-link';
-import { contentManager } from '../../../ui/content-manager';
 import { Marker } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
 import { useWords } from '../words';
@@ -29,9 +27,6 @@ export const CommunitySubtitle = ({ view }: { view: CommunityInView }) => {
               })
             : say('community.unfacilitated')}
         </Typography>
-        <AdminLink to={contentManager.memberships(community.documentId)}>
-          {say('community.memberships')}
-        </AdminLink>
       </Flex>
     </Flex>
   );

@@ -1,5 +1,4 @@
 import { Clock, Feather, Question, Sun, User, WarningCircle } from '@strapi/icons';
-import { contentManager } from '../../../ui/content-manager';
 import { communityPath } from '../../../ui/plugin-id';
 import type { NeedKey } from '../api/cultivation-api';
 
@@ -17,10 +16,10 @@ export const NEED_LOOKS: Record<NeedKey, { icon: Icon; colour: string }> = {
 
 /** Where something can be done about a need; for the others there is no place in the admin. */
 export const NEED_PLACES = {
-  unfacilitated: contentManager.memberships,
+  unfacilitated: (community: string) => communityPath(community, 'people'),
   review: (community: string) => `${communityPath(community)}#to-review`,
   unanswered: (community: string) => `${communityPath(community)}#unanswered`,
-  requests: contentManager.requests,
+  requests: (community: string) => `${communityPath(community, 'people')}?show=asking`,
 };
 
 export const hasPlace = (key: NeedKey): key is keyof typeof NEED_PLACES => key in NEED_PLACES;

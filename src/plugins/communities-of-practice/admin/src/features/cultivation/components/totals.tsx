@@ -1,9 +1,9 @@
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 import { AdminLink } from '../../../ui/admin-link';
-import { contentManager } from '../../../ui/content-manager';
 import { useNumber } from '../../../ui/numbers';
 import { useMay } from '../../../ui/permissions';
+import { pagePath } from '../../../ui/plugin-id';
 import { DECIDE, DESK_PATH } from '../../moderation';
 import { useWords } from '../words';
 import type { Totals as Figures } from '../api/cultivation-api';
@@ -82,7 +82,7 @@ export const Totals = ({ totals }: { totals: Figures }) => {
         name="requests"
         count={requests}
         label={say('totals.requests', { count: requests })}
-        link={{ to: contentManager.requests(), label: say('totals.requests.go') }}
+        link={{ to: `${pagePath('people')}?show=asking`, label: say('totals.requests.go') }}
       />
       <Tile
         name="thisWeek"

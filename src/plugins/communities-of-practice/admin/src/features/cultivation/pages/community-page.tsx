@@ -1,8 +1,5 @@
-import { LinkButton } from '@strapi/design-system';
-import { Pencil } from '@strapi/icons';
-import { NavLink, useParams } from 'react-router-dom';
+import { useParams } from 'react-router-dom';
 import { styled } from 'styled-components';
-import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
 import { useScrollToHash } from '../../../ui/scroll-to-hash';
@@ -63,18 +60,6 @@ const CommunityPage = () => {
     <PageFrame
       title={view?.community.name ?? say('community.title')}
       subtitle={view && <CommunitySubtitle view={view} />}
-      primaryAction={
-        view && (
-          <LinkButton
-            tag={NavLink}
-            variant="secondary"
-            startIcon={<Pencil />}
-            to={contentManager.edit('community', documentId)}
-          >
-            {say('community.edit')}
-          </LinkButton>
-        )
-      }
     >
       <Loaded query={query}>{(loaded) => <Community view={loaded} />}</Loaded>
     </PageFrame>

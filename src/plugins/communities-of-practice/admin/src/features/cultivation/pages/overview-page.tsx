@@ -1,16 +1,14 @@
 import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
-import { LinkButton, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
-import { NavLink } from 'react-router-dom';
+import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { PAGE_SIZE, useAsked } from '../../../ui/asked';
-import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
+import { useMay } from '../../../ui/permissions';
+import { Beginning } from '../../beginning';
+import { CONFIGURE_COMMUNITIES, CreateDialog } from '../../communities';
 import { useOverviewQuery, type Overview } from '../api/cultivation-api';
 import { CommunitiesTable } from '../components/communities-table';
 import { ExportButton } from '../components/export-button';
-import { FirstCommunity } from '../components/first-community';
-import { NobodyMay } from '../components/nobody-may';
 import { Totals } from '../components/totals';
 import { useWords } from '../words';
 
@@ -43,7 +41,7 @@ const Communities = ({ overview, isFetching }: { overview: Overview; isFetching:
     data: { communities, totals, windowDays },
     meta: { pagination },
   } = overview;
-  if (totals.communities + totals.archived === 0) return <FirstCommunity />;
+  if (totals.communities + totals.archived === 0) return null;
   return (
     <>
       <Totals totals={totals} />
@@ -60,6 +58,7 @@ const Communities = ({ overview, isFetching }: { overview: Overview; isFetching:
 
 const OverviewPage = () => {
   const { say } = useWords();
+  const mayCreate = useMay(CONFIGURE_COMMUNITIES);
   const { rest, paged } = useAsked<{ show?: Shown }>();
   const query = useOverviewQuery(paged, { refetchOnMountOrArgChange: true });
   const totals = query.data?.data.totals;
@@ -67,11 +66,7 @@ const OverviewPage = () => {
     <PageFrame
       title={say('nav.overview')}
       subtitle={say('overview.subtitle')}
-      primaryAction={
-        <LinkButton tag={NavLink} startIcon={<Plus />} to={contentManager.create('community')}>
-          {say('community.create')}
-        </LinkButton>
-      }
+      primaryAction={mayCreate && totals?.communities !== 0 && <CreateDialog />}
       toolbar={
         <Layouts.Action
           startActions={
@@ -84,7 +79,7 @@ const OverviewPage = () => {
         />
       }
     >
-      <NobodyMay />
+      <Beginning />
       <Loaded query={query}>
         {(overview) => <Communities overview={overview} isFetching={query.isFetching} />}
       </Loaded>

@@ -81,10 +81,10 @@ export interface AccountRow {
  */
 export const peopleEverywhere = (
   strapi: Core.Strapi,
-  asked: { looked: Looked; pagination: Pagination }
+  asked: { show: 'all' | 'asking'; looked: Looked; pagination: Pagination }
 ): Promise<Page<AccountRow>> => {
   const db = strapi.db.connection;
-  const { looked, pagination } = asked;
+  const { show, looked, pagination } = asked;
   const memberships = (rows: Knex.QueryBuilder) =>
     rows
       .from(`${TABLE.memberships} as m`)
@@ -95,7 +95,11 @@ export const peopleEverywhere = (
     'u.username',
     'u.email'
   );
-  if (!looked.inAccounts) rows.whereExists((exists) => void memberships(exists));
+  if (show === 'asking') {
+    rows.whereExists((exists) => void memberships(exists).where('m.state', 'requested'));
+  } else if (!looked.inAccounts) {
+    rows.whereExists((exists) => void memberships(exists));
+  }
   const { text } = looked;
   if (text) {
     rows.where((either) => {

@@ -1,10 +1,12 @@
 import { cultivationContracts } from '../../../../../shared/contracts/admin';
 import { now } from '../../../core/clock';
+import { RefusedError } from '../../../core/refused-error';
 import { adminEndpoint } from '../../../http/endpoint';
 import { pickCommunities } from '../domain/pick-communities';
 import { READ_OVERVIEW } from './actions';
 import { readCommunityPage } from './community-page';
 import { readFigures } from './figures';
+import { communityFacts } from './figures.queries';
 import { overviewCsv } from './overview.csv';
 import { readOverview } from './overview';
 
@@ -28,6 +30,12 @@ const exportOverview = adminEndpoint(
   }
 );
 
+const name = adminEndpoint(cultivationContracts.name, READ_OVERVIEW, async ({ strapi, params }) => {
+  const [named] = await communityFacts(strapi.db.connection, params.documentId);
+  if (!named) throw new RefusedError({ code: 'not-found' });
+  return { data: { name: named.name }, meta: {} };
+});
+
 const community = adminEndpoint(
   cultivationContracts.community,
   READ_OVERVIEW,
@@ -37,4 +45,4 @@ const community = adminEndpoint(
   })
 );
 
-export const cultivationEndpoints = [overview, exportOverview, community];
+export const cultivationEndpoints = [overview, exportOverview, name, community];

@@ -1,0 +1,1 @@
+export { Beginning } from './components/beginning';

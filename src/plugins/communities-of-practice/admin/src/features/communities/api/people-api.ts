@@ -1,0 +1,69 @@
+import type {
+  MembershipAct,
+  MembershipChange,
+  peopleContracts,
+} from '../../../../../shared/contracts/admin/people';
+import type { BodyOf, ReplyOf } from '../../../../../shared/contracts/contract';
+import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+
+export type PeopleHere = ReplyOf<typeof peopleContracts.here>;
+export type PersonHere = PeopleHere['data'][number];
+export type PeopleEverywhere = ReplyOf<typeof peopleContracts.everywhere>;
+export type Person = PeopleEverywhere['data'][number];
+export type Changed = ReplyOf<typeof peopleContracts.act>['data'];
+export type Acted = Omit<BodyOf<typeof peopleContracts.act>['data'], 'evenIfLast'> & {
+  evenIfLast?: boolean;
+};
+export type { MembershipAct, MembershipChange };
+
+type Added = { community: string } & BodyOf<typeof peopleContracts.add>['data'];
+
+const CHANGED = ['GatheringPlacesPeople', 'GatheringPlacesOverview'] as const;
+
+const api = gatheringPlacesApi.injectEndpoints({
+  endpoints: (build) => ({
+    /** @param params as the contract has them. */
+    peopleHere: build.query<PeopleHere, { community: string; params: object }>({
+      query: ({ community, params }) => ({
+        url: at(`/communities/${encodeURIComponent(community)}/people`),
+        config: { params },
+      }),
+      providesTags: ['GatheringPlacesPeople'],
+    }),
+    people: build.query<PeopleEverywhere, object>({
+      query: (params) => ({ url: at('/people'), config: { params } }),
+      providesTags: ['GatheringPlacesPeople'],
+    }),
+    actOnPeople: build.mutation<Changed, Acted>({
+      query: (data) => ({ url: at('/memberships/act'), method: 'POST', data: { data } }),
+      transformResponse: ({ data }: { data: Changed }) => data,
+      invalidatesTags: [...CHANGED],
+    }),
+    undoOnPeople: build.mutation<Changed, MembershipChange[]>({
+      query: (changes) => ({
+        url: at('/memberships/undo'),
+        method: 'POST',
+        data: { data: { changes } },
+      }),
+      transformResponse: ({ data }: { data: Changed }) => data,
+      invalidatesTags: [...CHANGED],
+    }),
+    addPerson: build.mutation<PersonHere, Added>({
+      query: ({ community, ...data }) => ({
+        url: at(`/communities/${encodeURIComponent(community)}/people`),
+        method: 'POST',
+        data: { data },
+      }),
+      transformResponse: ({ data }: { data: PersonHere }) => data,
+      invalidatesTags: [...CHANGED],
+    }),
+  }),
+});
+
+export const {
+  usePeopleHereQuery,
+  usePeopleQuery,
+  useActOnPeopleMutation,
+  useUndoOnPeopleMutation,
+  useAddPersonMutation,
+} = api;

@@ -1,0 +1,113 @@
+import { Table } from '@strapi/strapi/admin';
+import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
+import { Marker } from '../../../ui/marker';
+import { MemberText } from '../../../ui/member-text';
+import { Time } from '../../../ui/time';
+import type { MembershipAct, PersonHere } from '../api/people-api';
+import { useWords } from '../words';
+import { ActButtons } from './act-buttons';
+
+interface PeopleTableProps {
+  people: PersonHere[];
+  empty: string;
+  isBusy: boolean;
+  /** Which are chosen, where several can be; null where they cannot. */
+  chosen: ReadonlySet<string> | null;
+  onChoose: (documentId: string) => void;
+  /** Left out for those who only look. */
+  onAct?: (act: MembershipAct, person: PersonHere) => void;
+}
+
+const Name = ({ person: { name, role, state, account } }: { person: PersonHere }) => {
+  const { say } = useWords();
+  return (
+    <Box maxWidth="30rem">
+      <Flex gap={2} wrap="wrap">
+        <Typography fontWeight="bold" textColor="neutral800">
+          <bdi>{name}</bdi>
+        </Typography>
+        {role === 'facilitator' && <Marker tone="good">{say('role.facilitator')}</Marker>}
+        {state !== 'active' && state !== 'requested' && (
+          <Marker tone={state === 'removed' ? 'urgent' : 'attention'}>
+            {say(`state.${state}`)}
+          </Marker>
+        )}
+      </Flex>
+      {account && (
+        <Typography
+          tag="p"
+          variant="pi"
+          textColor="neutral600"
+          style={{ overflowWrap: 'anywhere' }}
+        >
+          {account.username} · {account.email}
+        </Typography>
+      )}
+    </Box>
+  );
+};
+
+/** One line for each person, with what may be done about them. */
+export const PeopleTable = ({ people, empty, isBusy, chosen, ...on }: PeopleTableProps) => {
+  const { say } = useWords();
+  const names = [
+    ...(chosen ? (['choose'] as const) : []),
+    'name',
+    'help',
+    'since',
+    ...(on.onAct ? (['act'] as const) : []),
+  ] as const;
+  const headers = names.map((name) => ({ name, label: say(`people.column.${name}`) }));
+  const rows = people.map((person) => ({ ...person, id: person.documentId }));
+  return (
+    <Table.Root rows={rows} headers={headers}>
+      <Table.Content>
+        <Table.Head>
+          {headers.map((header) => (
+            <Table.HeaderCell key={header.name} {...header} />
+          ))}
+        </Table.Head>
+        <Table.Empty content={empty} />
+        <Table.Body>
+          {rows.map((person) => (
+            <Table.Row key={person.id} data-person={person.id} data-state={person.state}>
+              {chosen && (
+                <Table.Cell>
+                  <Checkbox
+                    aria-label={say('people.choose', { name: person.name })}
+                    checked={chosen.has(person.id)}
+                    onCheckedChange={() => on.onChoose(person.id)}
+                  />
+                </Table.Cell>
+              )}
+              <Table.Cell>
+                <Name person={person} />
+              </Table.Cell>
+              <Table.Cell>
+                <Box maxWidth="32rem">
+                  <Typography textColor="neutral700">
+                    <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
+                  </Typography>
+                </Box>
+              </Table.Cell>
+              <Table.Cell>
+                <Typography textColor="neutral700" style={{ whiteSpace: 'nowrap' }}>
+                  {person.joinedAt && <Time moment={person.joinedAt} />}
+                </Typography>
+              </Table.Cell>
+              {on.onAct && (
+                <Table.Cell>
+                  <ActButtons
+                    person={person}
+                    isBusy={isBusy}
+                    onAct={(act) => on.onAct?.(act, person)}
+                  />
+                </Table.Cell>
+              )}
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table.Content>
+    </Table.Root>
+  );
+};

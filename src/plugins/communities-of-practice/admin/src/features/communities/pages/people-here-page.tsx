@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Check, Cross } from '@strapi/icons';
+import { useParams } from 'react-router-dom';
+import { PAGE_SIZE, useAsked } from '../../../ui/asked';
+import { Confirm } from '../../../ui/confirm';
+import { DoneLine } from '../../../ui/done-line';
+import { Loaded } from '../../../ui/loaded';
+import { PageFrame } from '../../../ui/page-frame';
+import { useMay } from '../../../ui/permissions';
+import { usePeopleHereQuery, type PeopleHere, type PersonHere } from '../api/people-api';
+import { AddDialog } from '../components/add-dialog';
+import { PeopleTable } from '../components/people-table';
+import { ReasonDialog } from '../components/reason-dialog';
+import { ACT_ON_PEOPLE } from '../permissions';
+import { useActs, type Asked } from '../use-acts';
+import { useWords } from '../words';
+
+const SHOWN = ['here', 'asking', 'gone'] as const;
+type Shown = (typeof SHOWN)[number];
+
+const shownIn = (show: string | undefined): Shown =>
+  SHOWN.find((shown) => shown === show) ?? 'here';
+
+const ShownSelect = () => {
+  const { say } = useWords();
+  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  return (
+    <SingleSelect
+      size="S"
+      aria-label={say('people.show')}
+      value={shownIn(query.show)}
+      onChange={(show) => setQuery({ ...query, show: shownIn(String(show)), page: '1' })}
+    >
+      {SHOWN.map((show) => (
+        <SingleSelectOption key={show} value={show}>
+          {say(`people.show.${show}`)}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+};
+
+interface AllAtOnceProps {
+  chosen: readonly PersonHere[];
+  isBusy: boolean;
+  onAct: (act: 'accept' | 'decline') => void;
+}
+
+/** Answers all chosen requests alike. */
+const AllAtOnce = ({ chosen, isBusy, onAct }: AllAtOnceProps) => {
+  const { say } = useWords();
+  if (chosen.length === 0) return null;
+  return (
+    <Flex gap={2} wrap="wrap">
+      <Typography textColor="neutral700">
+        {say('people.chosen', { count: chosen.length })}
+      </Typography>
+      <Button startIcon={<Check />} disabled={isBusy} onClick={() => onAct('accept')}>
+        {say('act.accept-all')}
+      </Button>
+      <Button
+        variant="tertiary"
+        startIcon={<Cross />}
+        disabled={isBusy}
+        onClick={() => onAct('decline')}
+      >
+        {say('act.decline-all')}
+      </Button>
+    </Flex>
+  );
+};
+
+const People = ({ people, show }: { people: PeopleHere; show: Shown }) => {
+  const { say } = useWords();
+  const mayAct = useMay(ACT_ON_PEOPLE);
+  const acts = useActs();
+  const [asking, setAsking] = useState<Asked | null>(null);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (documentId: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(documentId)) next.add(documentId);
+    setChosen(next);
+  };
+  const several = people.data.filter(({ documentId }) => chosen.has(documentId));
+  const perform = async (asked: Asked) => {
+    if (await acts.perform(asked)) setChosen(new Set());
+    setAsking(null);
+  };
+  return (
+    <>
+      <DoneLine
+        done={acts.done?.sentence ?? null}
+        isBusy={acts.isBusy}
+        onUndo={acts.done?.changes.length ? acts.takeBack : undefined}
+      />
+      <AllAtOnce
+        chosen={several}
+        isBusy={acts.isBusy}
+        onAct={(act) => perform({ act, people: several })}
+      />
+      <div>
+        <PeopleTable
+          people={people.data}
+          empty={say(`people.none.${show}`)}
+          isBusy={acts.isBusy}
+          chosen={mayAct && show === 'asking' ? chosen : null}
+          onChoose={toggle}
+          onAct={
+            mayAct
+              ? (act, person) => {
+                  const asked = { act, people: [person] };
+                  if (act === 'pause' || act === 'remove') setAsking(asked);
+                  else void perform(asked);
+                }
+              : undefined
+          }
+        />
+        <Pagination.Root {...people.meta.pagination} defaultPageSize={PAGE_SIZE}>
+          <Pagination.PageSize options={['20', '50', '100']} />
+          <Pagination.Links />
+        </Pagination.Root>
+      </div>
+      <ReasonDialog
+        asked={asking}
+        isBusy={acts.isBusy}
+        onClose={() => setAsking(null)}
+        onSay={(reason) => asking && perform({ ...asking, reason })}
+      />
+      <Confirm
+        isOpen={acts.leaderless !== null}
+        isBusy={acts.isBusy}
+        isDangerous
+        title={say('leaderless.title')}
+        consequence={say('leaderless.consequence')}
+        confirmLabel={say('leaderless.confirm')}
+        cancelLabel={say('cancel')}
+        onClose={acts.forgetLeaderless}
+        onConfirm={() => acts.leaderless && acts.perform(acts.leaderless, true)}
+      />
+    </>
+  );
+};
+
+const PeopleHerePage = () => {
+  const { say } = useWords();
+  const { documentId: community = '' } = useParams();
+  const { query, paged } = useAsked<{ show?: Shown }>();
+  const mayAct = useMay(ACT_ON_PEOPLE);
+  const people = usePeopleHereQuery(
+    { community, params: paged },
+    { refetchOnMountOrArgChange: true }
+  );
+  const show = shownIn(query.show);
+  return (
+    <PageFrame
+      title={say('people.here')}
+      subtitle={say('people.here.subtitle')}
+      primaryAction={mayAct && <AddDialog community={community} />}
+      toolbar={
+        <Layouts.Action
+          startActions={
+            <>
+              <SearchInput label={say('people.search')} placeholder={say('people.search')} />
+              <ShownSelect />
+            </>
+          }
+        />
+      }
+    >
+      <Loaded query={people}>
+        {(loaded) => <People key={show} people={loaded} show={show} />}
+      </Loaded>
+    </PageFrame>
+  );
+};
+
+export default PeopleHerePage;

@@ -1,0 +1,135 @@
+import { Layouts, Pagination, SearchInput, Table } from '@strapi/strapi/admin';
+import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { AdminLink } from '../../../ui/admin-link';
+import { PAGE_SIZE, useAsked } from '../../../ui/asked';
+import { Loaded } from '../../../ui/loaded';
+import { Marker } from '../../../ui/marker';
+import { PageFrame } from '../../../ui/page-frame';
+import { communityPath } from '../../../ui/plugin-id';
+import { usePeopleQuery, type PeopleEverywhere, type Person } from '../api/people-api';
+import { useWords } from '../words';
+
+const COLUMNS = ['name', 'communities'] as const;
+
+const SHOWN = ['all', 'asking'] as const;
+type Shown = (typeof SHOWN)[number];
+
+const ShownSelect = () => {
+  const { say } = useWords();
+  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  return (
+    <SingleSelect
+      size="S"
+      aria-label={say('people.show')}
+      value={query.show ?? 'all'}
+      onChange={(show) => setQuery({ ...query, show: show === 'asking' ? show : 'all', page: '1' })}
+    >
+      {SHOWN.map((show) => (
+        <SingleSelectOption key={show} value={show}>
+          {say(`people.show.${show}`)}
+        </SingleSelectOption>
+      ))}
+    </SingleSelect>
+  );
+};
+
+/** All names that somebody goes by, each once. */
+const namesOf = ({ account, memberships }: Person): string[] => [
+  ...new Set([...memberships.map(({ name }) => name), ...(account ? [account.username] : [])]),
+];
+
+const Places = ({ person }: { person: Person }) => {
+  const { say } = useWords();
+  if (person.memberships.length === 0) {
+    return <Typography textColor="neutral600">{say('people.nowhere')}</Typography>;
+  }
+  return (
+    <Flex tag="ul" gap={3} wrap="wrap">
+      {person.memberships.map((place) => (
+        <Flex tag="li" gap={1} key={place.documentId}>
+          <AdminLink
+            to={`${communityPath(place.community, 'people')}${place.state === 'requested' ? '?show=asking' : ''}`}
+          >
+            {place.communityName}
+          </AdminLink>
+          {place.role === 'facilitator' && <Marker tone="good">{say('role.facilitator')}</Marker>}
+          {place.state !== 'active' && <Marker>{say(`state.${place.state}`)}</Marker>}
+        </Flex>
+      ))}
+    </Flex>
+  );
+};
+
+const PersonRow = ({ person }: { person: Person }) => {
+  const [first = '', ...others] = namesOf(person);
+  return (
+    <Table.Row data-person={person.documentId}>
+      <Table.Cell>
+        <Typography fontWeight="bold" textColor="neutral800">
+          <bdi>{first}</bdi>
+        </Typography>
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {[...others, person.account?.email].filter(Boolean).join(' · ')}
+        </Typography>
+      </Table.Cell>
+      <Table.Cell>
+        <Places person={person} />
+      </Table.Cell>
+    </Table.Row>
+  );
+};
+
+const People = ({ people }: { people: PeopleEverywhere }) => {
+  const { say } = useWords();
+  const headers = COLUMNS.map((name) => ({ name, label: say(`people.column.${name}`) }));
+  const rows = people.data.map((person) => ({ ...person, id: person.documentId }));
+  return (
+    <div>
+      <Table.Root rows={rows} headers={headers}>
+        <Table.Content>
+          <Table.Head>
+            {headers.map((header) => (
+              <Table.HeaderCell key={header.name} {...header} />
+            ))}
+          </Table.Head>
+          <Table.Empty content={say('people.none')} />
+          <Table.Body>
+            {rows.map((person) => (
+              <PersonRow key={person.id} person={person} />
+            ))}
+          </Table.Body>
+        </Table.Content>
+      </Table.Root>
+      <Pagination.Root {...people.meta.pagination} defaultPageSize={PAGE_SIZE}>
+        <Pagination.PageSize options={['20', '50', '100']} />
+        <Pagination.Links />
+      </Pagination.Root>
+    </div>
+  );
+};
+
+const PeoplePage = () => {
+  const { say } = useWords();
+  const { paged } = useAsked<{ show?: Shown }>();
+  const query = usePeopleQuery(paged, { refetchOnMountOrArgChange: true });
+  return (
+    <PageFrame
+      title={say('people.everywhere')}
+      subtitle={say('people.everywhere.subtitle')}
+      toolbar={
+        <Layouts.Action
+          startActions={
+            <>
+              <SearchInput label={say('people.search')} placeholder={say('people.search')} />
+              <ShownSelect />
+            </>
+          }
+        />
+      }
+    >
+      <Loaded query={query}>{(people) => <People people={people} />}</Loaded>
+    </PageFrame>
+  );
+};
+
+export default PeoplePage;

@@ -1,0 +1,2 @@
+export { conversationPath } from './paths';
+export { READ_CONVERSATIONS } from './permissions';
