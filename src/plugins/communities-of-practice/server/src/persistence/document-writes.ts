@@ -3,13 +3,25 @@ import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { now } from '../core/clock';
 import { nameOfActing } from './acting';
+import {
+  changedFields,
+  editorBegins,
+  editorChanges,
+  isFromStrapisForms,
+  sentVersion,
+} from './editor-changes';
+import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
 import { appendEvents, asEvents } from './ledger-port';
 import { moveChildren } from './move-children';
 import { keysFor } from './relation-keys';
 import { inTransaction, lockRow } from './transaction';
 
-type Step = { uid: string; action: string; params: { data?: Row; documentId?: string } };
+type Step = {
+  uid: string;
+  action: string;
+  params: { data?: Row; documentId?: string; populate?: unknown };
+};
 
 interface Writing {
   strapi: Core.Strapi;
@@ -48,6 +60,13 @@ const inherited = ({ within }: Kind, parent: Row | null): Row =>
     (parent ? (within?.inherits ?? []) : []).map((name) => [name, parent?.[columnOf(name)]])
   );
 
+/** Counts the changes of what is an editor's to change, so that a form opened earlier is known as such. */
+const versioned = ({ schema, editors }: Kind, data: Row, before: Row | null): Row => {
+  if (!before || !('version' in schema.attributes)) return {};
+  const isChanged = Object.keys(changedFields(editors.may, data, before)).length > 0;
+  return isChanged ? { version: Number(before.version ?? 1) + 1 } : {};
+};
+
 /** What is really written: what was asked, what follows from it, and the keys of its relations. */
 const completed = async (
   { strapi, kind, step }: Writing,
@@ -60,7 +79,7 @@ const completed = async (
     step.action === 'update' ? before : null,
     now()
   );
-  return { ...data, ...follows, ...keys };
+  return { ...data, ...versioned(kind, data, before), ...follows, ...keys };
 };
 
 const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'>) => {
@@ -74,10 +93,27 @@ const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'
   await appendEvents(strapi, trx, asEvents(kind.tells(whole), whole.by, whole.at));
 };
 
+/** What a form of the Content Manager asks for, of all that it sends; null when that is nothing. */
+const asked = async ({ strapi, kind }: Writing, data: Row, before: Row | null) => {
+  if (!isFromStrapisForms(strapi)) return data;
+  if (!before) return editorBegins(kind, data);
+  const keys = await keysFor(strapi, kind.uid, kind.keys, data);
+  return editorChanges(kind, { data, before, keys, version: sentVersion(strapi) });
+};
+
+/** The row as it stands, in the shape that an update would have answered with. */
+const asItStands = ({ strapi, kind, step }: Writing, documentId: string): Promise<unknown> =>
+  documents(strapi, kind.uid).findOne({ documentId, populate: step.params.populate });
+
 const write = async (writing: Writing, next: () => Promise<unknown>): Promise<unknown> => {
   const { trx, kind, step } = writing;
   const named = step.params.documentId;
   const before = named ? await findRow(trx, kind.table, named) : null;
+  if (step.params.data) {
+    const data = await asked(writing, step.params.data, before);
+    if (data === null) return asItStands(writing, String(named));
+    step.params.data = data;
+  }
   let parent: Row | null;
   if (step.params.data) {
     const data = await completed(writing, step.params.data, before);

@@ -1,7 +1,8 @@
 import type { Core, UID } from '@strapi/strapi';
 
-/** The writing half of the Document Service, for the plugin's own types. */
+/** What the plugin needs of the Document Service, for the plugin's own types. */
 export interface Documents {
+  findOne(params: { documentId: string; populate?: unknown }): Promise<unknown>;
   create(params: { data: object }): Promise<{ documentId: string }>;
   update(params: { documentId: string; data: object }): Promise<{ documentId: string } | null>;
   delete(params: { documentId: string }): Promise<unknown>;

@@ -49,6 +49,8 @@ export type PersonalData = Readonly<Record<string, 'erase' | 'anonymise' | 'reta
 /** What an editor may do in the Content Manager; everything else is an act with its own button. */
 export interface EditorRights {
   may: readonly string[];
+  /** What they give a new entry besides, and never change there. */
+  begins?: readonly string[];
   onDelete: 'refuse' | 'with-children';
 }
 

@@ -42,6 +42,8 @@ export const keyOfRelation = async (
   const target = connected(input);
   if (target === undefined || target === null) return target;
   const named = isObject(target) ? (target.documentId ?? target.id) : target;
+  // As the Content Manager shows a relation, and a form sends it back: `{ count: 1 }`.
+  if (named === undefined) return undefined;
   if (typeof named === 'string' && DOCUMENT_ID.test(named)) return named;
   const id = Number(named);
   return Number.isSafeInteger(id) && id > 0 ? findById(id) : null;

@@ -16,6 +16,7 @@ export const closingSchema = contentType({
   displayName: 'Closing',
   description: 'How a thread ended: its outcome, what was learned, which replies helped',
   collectionName: TABLE.closings,
+  isEdited: false,
   attributes: {
     outcome: shortText,
     contribution: belongsTo(CONTRIBUTION),

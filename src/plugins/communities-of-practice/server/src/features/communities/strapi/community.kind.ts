@@ -49,8 +49,6 @@ export const communityKind = defineKind({
       'joinPolicy',
       'sponsor',
       'rhythm',
-      'hiddenActivities',
-      'prompts',
       'isArchived',
     ],
     onDelete: 'refuse',

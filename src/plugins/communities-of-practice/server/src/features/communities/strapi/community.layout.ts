@@ -19,10 +19,6 @@ export const communityLayout: EditorLayout = {
       ['sponsor', 6],
       ['rhythm', 6],
     ],
-    [
-      ['hiddenActivities', 6],
-      ['prompts', 6],
-    ],
     [['isArchived', 6]],
   ],
   words: {
@@ -40,8 +36,6 @@ export const communityLayout: EditorLayout = {
     ],
     sponsor: ['Sponsor', 'Who in the church recognises its value.'],
     rhythm: ['Rhythm', 'How often it comes together, in words.'],
-    hiddenActivities: ['Activities not offered', 'A list of keys, as ["visits"].'],
-    prompts: ['Prompts reworded', 'By key, as {"visits": "Whom shall we go and see?"}.'],
     isArchived: ['Archived', 'It can be read, but not added to.'],
   },
 };

@@ -27,6 +27,7 @@ export const communitySchema = contentType({
     isArchived: yesNo,
     hiddenActivities: json,
     prompts: json,
+    version: { type: 'integer', default: 1 },
   },
   hidden: [],
   indexes: [],

@@ -43,7 +43,11 @@ export const membershipKind = defineKind({
   keys: { userKey: 'user', communityKey: 'community' },
   within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
   people: { userKey: 'erase' },
-  editors: { may: ['displayName', 'canHelpWith'], onDelete: 'refuse' },
+  editors: {
+    may: ['displayName', 'canHelpWith'],
+    begins: ['user', 'community', 'role', 'state'],
+    onDelete: 'refuse',
+  },
   verbs: MEMBERSHIP_VERBS,
   complete: goneOn,
   /** An editor picks a user and a community; the name that others see is then the user name. */

@@ -18,15 +18,16 @@ export const membershipLayout: EditorLayout = {
     [['joinedAt', 6]],
   ],
   words: {
-    user: ['Person', 'Their account on the website.'],
-    community: 'Community',
+    user: ['Person', 'Their account on the website. Chosen once.'],
+    community: ['Community', 'Chosen once.'],
     displayName: ['Name shown to others', 'Left empty, it becomes their user name.'],
-    role: 'Role',
+    role: ['Role', 'Chosen when it begins; after that, appoint on the community’s People page.'],
     state: [
       'State',
-      'requested: waits for a facilitator. invited: may join at will. paused: reads, does not write.',
+      'Chosen when it begins; after that, pause and remove on the People page. requested: waits for a facilitator. invited: may join at will. paused: reads, does not write.',
     ],
     canHelpWith: 'What they can help with',
     joinedAt: 'Since',
   },
+  readOnly: ['joinedAt'],
 };

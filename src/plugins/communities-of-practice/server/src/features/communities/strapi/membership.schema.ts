@@ -26,6 +26,7 @@ export const membershipSchema = contentType({
     joinedAt: dateTime,
     firstJoinedAt: dateTime,
     leftAs: word(['active', 'paused']),
+    version: { type: 'integer', default: 1 },
     userKey: key,
     communityKey: key,
   },

@@ -40,7 +40,11 @@ export const contributionKind = defineKind({
   within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
   item: { author: 'authorKey', words: ['title', 'text', 'details'], title: 'title' },
   people: { authorKey: 'anonymise' },
-  editors: { may: ['title', 'text', 'activity'], onDelete: 'with-children' },
+  editors: {
+    may: ['title', 'text', 'activity'],
+    begins: ['community', 'author'],
+    onDelete: 'with-children',
+  },
   verbs: ['contribution.opened', ...ITEM_CHANGES.map(verbOf), 'thread.closed', 'thread.reopened'],
   /** What follows from what is written: the excerpt, the version, when it was posted. */
   complete: (data, before, now) => ({

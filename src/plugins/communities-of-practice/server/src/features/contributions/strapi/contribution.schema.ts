@@ -43,7 +43,6 @@ export const contributionSchema = contentType({
   },
   hidden: [
     'excerpt',
-    'version',
     'replyCount',
     'answerCount',
     'thanksCount',

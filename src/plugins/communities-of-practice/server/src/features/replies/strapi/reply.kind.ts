@@ -52,7 +52,11 @@ export const replyKind = defineKind({
   },
   item: { author: 'authorKey', words: ['text'], title: 'summary', thread: 'contributionKey' },
   people: { authorKey: 'anonymise' },
-  editors: { may: ['text', 'stance'], onDelete: 'with-children' },
+  editors: {
+    may: ['text', 'stance'],
+    begins: ['contribution', 'author'],
+    onDelete: 'with-children',
+  },
   verbs: ['reply.posted', 'reply.helped', ...ITEM_CHANGES.map(verbOf)],
   complete: (data, before, now) => ({
     ...(typeof data.text === 'string' ? { summary: summaryOf(data.text) } : {}),

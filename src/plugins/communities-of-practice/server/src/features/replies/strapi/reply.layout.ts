@@ -22,16 +22,16 @@ export const replyLayout: EditorLayout = {
   ],
   words: {
     summary: ['In short', 'Made from the text.'],
-    contribution: 'In answer to',
-    author: 'Author',
+    contribution: ['In answer to', 'Chosen once.'],
+    author: ['Author', 'Chosen once, when it is written on somebody’s behalf.'],
     text: 'Text',
     stance: ['Stance', 'How it stands to what was said: supports, differs, builds on, asks.'],
     standing: [
       'Standing',
-      'shown: to everybody who may read the thread. held or hidden: only to its author.',
+      'Decided on the Desk. shown: to everybody who may read the thread. held or hidden: only to its author.',
     ],
     helped: ['Helped', 'Named as helpful when the thread was closed.'],
     postedAt: 'Posted',
   },
-  readOnly: ['summary'],
+  readOnly: ['standing', 'helped', 'postedAt', 'summary'],
 };

@@ -35,7 +35,7 @@ export const replySchema = contentType({
     communityKey: key,
     authorKey: key,
   },
-  hidden: ['version', 'thanksCount', 'contributionKey', 'communityKey', 'authorKey', 'editedAt'],
+  hidden: ['thanksCount', 'contributionKey', 'communityKey', 'authorKey', 'editedAt'],
   indexes: [
     { name: 'cop_replies_document', columns: ['document_id'] },
     { name: 'cop_replies_thread_posted', columns: ['contribution_key', 'standing', 'posted_at'] },

@@ -16,6 +16,7 @@ export const thanksSchema = contentType({
   displayName: 'Thanks',
   description: 'One member’s thanks for a contribution or reply; or that they are facing it too',
   collectionName: TABLE.thanks,
+  isEdited: false,
   attributes: {
     kind: word(THANKS_KINDS, 'thanks'),
     giver: belongsTo(USER),
