@@ -26,14 +26,17 @@ afterAll(() => app.stop());
 
 describe('the indexes of every table of the plugin', () => {
   it('boot on a database that has been there before', () => {
-    expect(tables.map(({ table }) => table)).toContain('cop_kept_answers');
+    expect(tables.map(({ table }) => table)).toContain('cop_idempotency_keys');
     expect(faultsByHistory(tables)).toEqual([]);
   });
 
   it('leave no old one behind: a migration drops what is no longer declared', () => {
     const declared = new Set(tables.flatMap(({ indexes }) => indexes.map(({ name }) => name)));
     const dropped = MIGRATIONS.flatMap(({ drops = [] }) => drops).map(([, index]) => index);
-    const retired = indexHistory().filter((name) => !declared.has(name));
+    const gone = MIGRATIONS.flatMap(({ dropsTables = [] }) => dropsTables);
+    const retired = indexHistory()
+      .filter((name) => !declared.has(name))
+      .filter((name) => !gone.some((table) => name.startsWith(table)));
     expect(retired.length).toBeGreaterThanOrEqual(12);
     expect(retired.filter((name) => !dropped.includes(name))).toEqual([]);
     expect(dropped.filter((name) => declared.has(name))).toEqual([]);

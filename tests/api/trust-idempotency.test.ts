@@ -1,3 +1,4 @@
+import { forgettingIdempotencyKeys } from '../../src/plugins/communities-of-practice/server/src/persistence/idempotency-keys';
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, setLimits, type App } from '../support/app';
@@ -36,6 +37,9 @@ describe('Idempotency-Key', () => {
     wire.close();
     await app.stop();
   });
+
+  const rememberedOf = ({ key }: TestPerson) =>
+    app.strapi.db.connection('cop_idempotency_keys').where({ person_key: key });
 
   const question = (text: string, given: object = {}) => ({
     data: {
@@ -217,14 +221,55 @@ describe('Idempotency-Key', () => {
     const text = 'A day ago.';
     await post(requestKey, text);
     const dayMs = 24 * 60 * 60 * 1_000;
-    const kept = () => app.strapi.db.connection('cop_kept_answers').where({ person_key: ruth.key });
-    const { kept_until: until } = await kept().orderBy('id', 'desc').first();
-    expect(Math.abs(Number(until) - Date.now() - dayMs)).toBeLessThan(60_000);
+    const { ends_at: end } = await rememberedOf(ruth).orderBy('id', 'desc').first();
+    expect(Math.abs(Number(end) - Date.now() - dayMs)).toBeLessThan(60_000);
 
-    await kept().update({ kept_until: Date.now() - 1 });
+    await rememberedOf(ruth).update({ ends_at: Date.now() - 1 });
     await post(requestKey, text);
 
     expect(await openedWith(text)).toBe(2);
+  });
+
+  it('remembers nobody’s words, and forgets all once the 24 hours are over', async () => {
+    const text = 'Words that must stand in one place alone.';
+    await post(newRequestKey(), text);
+    const rows = await rememberedOf(ruth);
+    expect(JSON.stringify(rows)).not.toContain(text);
+    expect(rows.length).toBeGreaterThan(0);
+    await rememberedOf(ruth).update({ ends_at: Date.now() - 1 });
+    await rememberedOf(tom).update({ ends_at: Date.now() + 60_000 });
+    const left = await countRows(app, 'cop_idempotency_keys', { person_key: tom.key });
+
+    await forgettingIdempotencyKeys.run(app.strapi);
+
+    expect(await countRows(app, 'cop_idempotency_keys')).toBe(left);
+    expect(left).toBeGreaterThan(0);
+  });
+
+  it('answers again only what its person may still read', async () => {
+    const requestKey = newRequestKey();
+    const first = await post(requestKey, 'Soon hidden from me.');
+    const thread = contributionRow(community.key, ruth.key);
+    await insertRows(app, 'cop_contributions', [thread]);
+    const reply = {
+      method: 'POST',
+      path: `/contributions/${String(thread.document_id)}/replies`,
+      token: tom.token,
+      headers: { 'Idempotency-Key': newRequestKey() },
+      json: { data: { text: 'A reply in a thread that will be hidden.' } },
+    };
+    expect((await wire.send(reply)).status).toBe(201);
+    await app.strapi.db
+      .connection('cop_contributions')
+      .where({ document_id: thread.document_id })
+      .update({ standing: 'hidden' });
+    await app.strapi.db
+      .connection('cop_contributions')
+      .where({ document_id: first.body.data.documentId })
+      .update({ title: 'Its new title' });
+
+    expect(tallyOf([await wire.send(reply)])).toEqual({ '404 not-found': 1 });
+    expect((await post(requestKey, 'Soon hidden from me.')).body.data.title).toBe('Its new title');
   });
 
   const client = testClient();

@@ -18,7 +18,7 @@ const TABLES = [
   'cop_closings',
   'cop_concerns',
   'cop_ledger_events',
-  'cop_kept_answers',
+  'cop_idempotency_keys',
   'cop_remembered',
   'up_users',
   'up_users_role_lnk',

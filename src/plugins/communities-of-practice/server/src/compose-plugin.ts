@@ -9,7 +9,7 @@ import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { watchDocuments } from './persistence/document-writes';
 import { fillNewColumns } from './persistence/fill-new-columns';
-import { registerIdempotencyTable } from './persistence/idempotency-model';
+import { forgettingIdempotencyKeys, IDEMPOTENCY_TABLE } from './persistence/idempotency-keys';
 import { registerMigrations } from './persistence/migrations';
 import { registerRemembered } from './persistence/remembered';
 import { outliveItsDatabase } from './persistence/outliving';
@@ -82,9 +82,14 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const ownTables = [
     JOBS_TABLE,
     SPENT_ACTS_TABLE,
+    IDEMPOTENCY_TABLE,
     ...slices.flatMap((slice) => slice.ownTables ?? []),
   ];
-  const jobs = [forgettingSpentActs, ...slices.flatMap((slice) => slice.jobs ?? [])];
+  const jobs = [
+    forgettingSpentActs,
+    forgettingIdempotencyKeys,
+    ...slices.flatMap((slice) => slice.jobs ?? []),
+  ];
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
   const adminActions = slices.flatMap((slice) => slice.adminActions ?? []);
   const endpoints = [...contentApi, ...adminApi];
@@ -138,7 +143,6 @@ export const composePlugin = (slices: readonly Slice[]) => {
     },
     register({ strapi }: { strapi: Core.Strapi }) {
       strapi.server.use(codedErrors(strapi));
-      registerIdempotencyTable(strapi);
       registerRemembered(strapi);
       registerMigrations(strapi);
       registerOwnTables(strapi, ownTables);

@@ -123,6 +123,11 @@ export const REFUSALS = {
     status: 422,
     message: 'One of the helpful replies is not a reply in this thread.',
   },
+  'character-not-storable': {
+    status: 422,
+    message:
+      'This website cannot store one of the characters, an emoji perhaps. Take it out and send it again.',
+  },
   'idempotency-key-reused': {
     status: 422,
     message: 'This Idempotency-Key was used for something else. Make a new key for a new request.',

@@ -6,17 +6,18 @@ import { now } from '../core/clock';
 import { DAY } from '../core/durations';
 import { RefusedError } from '../core/refused-error';
 import { lockPerson } from '../persistence/lock-person';
-import { IDEMPOTENCY_TABLE } from '../persistence/idempotency-model';
+import { IDEMPOTENCY_TABLE } from '../persistence/idempotency-keys';
 import { inTransaction } from '../persistence/transaction';
-import type { Call } from './endpoint';
+import type { Call, Endpoint } from './endpoint';
 
-const KEPT_MS = DAY;
+const LIFETIME_MS = DAY;
 
-interface KeptAnswer {
+interface Remembered {
   id: number;
   fingerprint: string;
-  answer: string;
-  kept_until: string | number;
+  /** The documentId of what came of it, or an answer without words, as JSON. */
+  reference: string;
+  ends_at: string | number;
 }
 
 /** The `Idempotency-Key` header, or null without one. */
@@ -40,50 +41,56 @@ const fingerprintOf = (ctx: Context): string =>
 /** Hashed, so that no database's collation takes two keys for one. */
 const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-const findKept = async (
+const findRemembered = async (
   trx: Knex.Transaction,
   row: { person_key: string; request_key: string }
-): Promise<KeptAnswer | null> => {
-  const kept: KeptAnswer | undefined = await trx(IDEMPOTENCY_TABLE).where(row).first();
-  if (!kept) return null;
-  if (Number(kept.kept_until) > now().getTime()) return kept;
-  await trx(IDEMPOTENCY_TABLE).where({ id: kept.id }).delete();
+): Promise<Remembered | null> => {
+  const found: Remembered | undefined = await trx(IDEMPOTENCY_TABLE.name).where(row).first();
+  if (!found) return null;
+  if (Number(found.ends_at) > now().getTime()) return found;
+  await trx(IDEMPOTENCY_TABLE.name).where({ id: found.id }).delete();
   return null;
 };
 
-const replay = (kept: KeptAnswer, fingerprint: string): unknown => {
-  if (kept.fingerprint !== fingerprint) throw new RefusedError({ code: 'idempotency-key-reused' });
-  return JSON.parse(kept.answer);
+const replay = (
+  { again }: Endpoint,
+  call: Call,
+  { fingerprint: first, reference }: Remembered,
+  fingerprint: string
+): unknown => {
+  if (first !== fingerprint) throw new RefusedError({ code: 'idempotency-key-reused' });
+  const remembered = JSON.parse(reference);
+  return again ? again(call, remembered) : remembered;
 };
 
+const referenceTo = ({ again }: Endpoint, answer: unknown): unknown =>
+  again ? (answer as { data: { documentId: string } }).data.documentId : answer;
+
 /**
- * Acts once for one person's key, and answers later requests with the first answer. The person is
- * held first, so a second request with the key waits for the first, on every node; key and act are
- * one transaction, so a crash or a refusal leaves neither.
+ * Acts once for one person's key; later requests with it are answered from what then stands, by the
+ * endpoint's own reading. The person is locked first, so a second request with the key waits for the
+ * first, on every node; key and act are one transaction, so a crash or a refusal leaves neither.
  */
 export const answerOnce = (
-  { strapi }: Pick<Call, 'strapi'>,
+  endpoint: Endpoint,
+  call: Call,
   person: Person,
   key: string,
   ctx: Context,
   act: () => Promise<unknown>
 ): Promise<unknown> =>
-  inTransaction(strapi, async (trx) => {
-    await lockPerson(strapi, trx, person);
+  inTransaction(call.strapi, async (trx) => {
+    await lockPerson(call.strapi, trx, person);
     const fingerprint = fingerprintOf(ctx);
     const row = { person_key: person.key, request_key: hashOf(key) };
-    const earlier = await findKept(trx, row);
-    if (earlier) return replay(earlier, fingerprint);
+    const earlier = await findRemembered(trx, row);
+    if (earlier) return replay(endpoint, call, earlier, fingerprint);
     const answer = await act();
-    await trx(IDEMPOTENCY_TABLE).insert({
+    await trx(IDEMPOTENCY_TABLE.name).insert({
       ...row,
       fingerprint,
-      answer: JSON.stringify(answer),
-      kept_until: now().getTime() + KEPT_MS,
+      reference: JSON.stringify(referenceTo(endpoint, answer)),
+      ends_at: now().getTime() + LIFETIME_MS,
     });
     return answer;
   });
-
-/** Deletes answers whose 24 hours are over. @returns how many. */
-export const forgetOldAnswers = async ({ strapi }: Pick<Call, 'strapi'>): Promise<number> =>
-  strapi.db.connection(IDEMPOTENCY_TABLE).where('kept_until', '<', now().getTime()).delete();

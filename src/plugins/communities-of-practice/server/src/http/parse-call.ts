@@ -1,4 +1,4 @@
-import type { z } from '@strapi/utils';
+import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Contract } from '../../../shared/contracts';
 import { inputErrors } from '../core/input-errors';
@@ -48,10 +48,20 @@ const versionOf = (ctx: Context): number | null => {
   return Number(version);
 };
 
+/** What a project's own middleware may add to every query for Strapi's content types. */
+const NOT_OURS = ['locale', 'populate', 'status'];
+
+const queryOf = ({ query }: Contract, ctx: Context): unknown => {
+  const known = query instanceof z.ZodObject ? query.shape : {};
+  return Object.fromEntries(
+    Object.entries(ctx.query ?? {}).filter(([name]) => name in known || !NOT_OURS.includes(name))
+  );
+};
+
 /** @throws RefusedError with every path that could not be read. */
 export const parseCall = (contract: Contract, ctx: Context) => {
   const params = parseParams(contract, ctx);
-  const query = parseWith(contract.query, ctx.query ?? {}, 'query');
+  const query = parseWith(contract.query, queryOf(contract, ctx), 'query');
   const body = parseWith(contract.body, bodyOf(ctx), 'body');
   const expectedVersion = contract.needsVersion ? versionOf(ctx) : null;
   if (contract.needsVersion && expectedVersion === null) {

@@ -5,6 +5,7 @@ import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor } from '../core/actor';
 import { actingAs } from '../persistence/acting';
 import { currentEpoch } from '../persistence/epoch';
+import { isUnstorable } from '../persistence/database-errors';
 import { patiently } from '../persistence/patience';
 import { spendAct } from '../persistence/spent-acts';
 import { inTransaction } from '../persistence/transaction';
@@ -60,7 +61,7 @@ const act = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknow
   // What is written meanwhile is theirs in the ledger.
   const inTheirName = () => actingAs(call.actor, () => spendAndHandle(endpoint, call));
   if (key === null) return inTheirName();
-  return answerOnce(call, personOf(call.actor), key, ctx, inTheirName);
+  return answerOnce(endpoint, call, personOf(call.actor), key, ctx, inTheirName);
 };
 
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
@@ -91,8 +92,11 @@ const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Actor): P
     const isVisitor = actor.kind === 'visitor';
     await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, actor);
   } catch (error) {
-    if (!(error instanceof RefusedError)) throw error;
-    answerRefused(ctx, error.refusal);
+    const refused = isUnstorable(error)
+      ? new RefusedError({ code: 'character-not-storable' })
+      : error;
+    if (!(refused instanceof RefusedError)) throw error;
+    answerRefused(ctx, refused.refusal);
   }
 };
 

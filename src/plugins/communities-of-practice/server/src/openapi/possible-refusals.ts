@@ -18,6 +18,14 @@ const forAddress = ({ path }: Contract): RefusalCode[] => (path.includes(':') ? 
 const forBody = ({ method }: Contract): RefusalCode[] =>
   method === 'GET' ? [] : ['json-needed', 'body-too-large'];
 
+/** Words are written with whatever a method but DELETE sends, and looked for by a filter. */
+const forCharacters = ({ method, query }: Contract): RefusalCode[] =>
+  method === 'POST' ||
+  method === 'PUT' ||
+  (query instanceof z.ZodObject && 'filters' in query.shape)
+    ? ['character-not-storable']
+    : [];
+
 const forPages = ({ query }: Contract): RefusalCode[] =>
   query instanceof z.ZodObject && query.shape.pagination === pagination
     ? ['malformed-cursor', 'page-too-deep']
@@ -35,6 +43,7 @@ export const possibleRefusals = (contract: Contract): RefusalCode[] => [
     ...forPeople(contract),
     ...forAddress(contract),
     ...forBody(contract),
+    ...forCharacters(contract),
     ...forPages(contract),
     ...forHeaders(contract),
     ...contract.refuses,

@@ -58,3 +58,11 @@ export const isPassingConflict = (error: unknown): boolean =>
 /** The database is not there, not able to, or too busy: nothing was written. */
 export const isUnavailable = (error: unknown): boolean =>
   chainOf(error).some(isAway) || isPassingConflict(error);
+
+/** A column or a whole database of fewer characters than a text has: MariaDB's, PostgreSQL's codes. */
+const UNSTORABLE =
+  /^(ER_TRUNCATED_WRONG_VALUE_FOR_FIELD|ER_CANT_AGGREGATE_[23]COLLATIONS|22021|22P05)$/;
+
+/** The database cannot store, or look for, a character that was sent. */
+export const isUnstorable = (error: unknown): boolean =>
+  chainOf(error).some(({ code }) => UNSTORABLE.test(code));

@@ -4,6 +4,7 @@ import { dropIndexesWithId } from './0001-drop-indexes-with-id';
 import { recipientKey } from './0002-recipient-key';
 import { moments } from './0003-moments';
 import { firstJoinedAt } from './0004-first-joined-at';
+import { noKeptAnswers } from './0005-no-kept-answers';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
@@ -12,6 +13,7 @@ export const MIGRATIONS: readonly Migration[] = [
   recipientKey,
   moments,
   firstJoinedAt,
+  noKeptAnswers,
 ];
 
 const noWayBack =
@@ -20,9 +22,14 @@ const noWayBack =
     throw new Error(`${name} is not undone: restore the backup that you made before upgrading.`);
   };
 
-const run = async ({ drops = [], up }: Migration, trx: Knex, db: Core.Strapi['db']) => {
+const run = async (
+  { drops = [], dropsTables = [], up }: Migration,
+  trx: Knex,
+  db: Core.Strapi['db']
+) => {
   for (const [table, index] of drops) await dropIndex(trx, db, table, index);
   await up?.(trx, db);
+  for (const table of dropsTables) await db.getSchemaConnection(trx).dropTableIfExists(table);
 };
 
 /** Call it in `register`: Strapi runs what is pending before it looks at the schemas. */

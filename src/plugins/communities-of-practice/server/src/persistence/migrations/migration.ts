@@ -12,6 +12,8 @@ export interface Migration {
   name: string;
   /** Indexes that no schema declares any more, and their tables. Dropped first. */
   drops?: readonly (readonly [table: string, index: string])[];
+  /** Tables that nothing declares any more, with their indexes and what is in them. Dropped last. */
+  dropsTables?: readonly string[];
   up?(trx: Knex, db: Database): Promise<void>;
 }
 

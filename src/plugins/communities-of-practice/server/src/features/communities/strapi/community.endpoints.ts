@@ -7,7 +7,12 @@ import { offeredActivities, presentActivity } from '../../activities';
 import { activityChoices, presentCommunity } from './community.presenter';
 import { findKnownCommunity, knownCommunities, type CommunityRow } from './community.queries';
 import { presentMember, presentMembership } from './membership.presenter';
-import { membersOf, type MembershipRow } from './membership.queries';
+import {
+  findMembership,
+  findMembershipByDocumentId,
+  membersOf,
+  type MembershipRow,
+} from './membership.queries';
 import { answerRequest, join, leave } from './membership.service';
 
 const known = async ({ strapi, actor }: Call, documentId: string): Promise<CommunityRow> => {
@@ -15,6 +20,8 @@ const known = async ({ strapi, actor }: Call, documentId: string): Promise<Commu
   if (!row) throw new RefusedError({ code: 'not-found' });
   return row;
 };
+
+type Asking = Pick<Call, 'strapi' | 'actor'>;
 
 const isSignedIn = ({ actor }: Call) => actor.kind === 'person';
 
@@ -41,17 +48,32 @@ const findOne = endpoint(communityContracts.findOne, async (call) => {
   };
 });
 
-const joinEndpoint = endpoint(communityContracts.join, async ({ strapi, actor, params, body }) => ({
-  data: presentMembership(
-    await join(strapi, personOf(actor), { communityKey: params.documentId, ...body.data })
-  ),
-  meta: {},
-}));
+/** One's own membership, as it stands when the same request comes again. */
+const ownMembership = async ({ strapi, actor }: Asking, documentId: string) => {
+  const row = await findMembershipByDocumentId(strapi.db.connection, documentId);
+  if (row?.user_key !== personOf(actor).key) throw new RefusedError({ code: 'not-found' });
+  return { data: presentMembership(row), meta: {} };
+};
 
-const leaveEndpoint = endpoint(communityContracts.leave, async ({ strapi, actor, params }) => ({
-  data: presentMembership(await leave(strapi, personOf(actor), params.documentId)),
-  meta: {},
-}));
+const joinEndpoint = endpoint(
+  communityContracts.join,
+  async ({ strapi, actor, params, body }) => ({
+    data: presentMembership(
+      await join(strapi, personOf(actor), { communityKey: params.documentId, ...body.data })
+    ),
+    meta: {},
+  }),
+  ownMembership
+);
+
+const leaveEndpoint = endpoint(
+  communityContracts.leave,
+  async ({ strapi, actor, params }) => ({
+    data: presentMembership(await leave(strapi, personOf(actor), params.documentId)),
+    meta: {},
+  }),
+  ownMembership
+);
 
 const VISIBLE_TO: Record<'member' | 'facilitator', readonly MembershipState[]> = {
   member: ['active', 'paused'],
@@ -73,15 +95,34 @@ const members = endpoint(communityContracts.members, async (call) => {
   return { data: page.rows.map(presentMember), meta: { pagination: page.pagination } };
 });
 
-const accept = endpoint(communityContracts.accept, async ({ strapi, actor, params }) => ({
-  data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'accept')),
-  meta: {},
-}));
+/** The member that was answered, for as long as one facilitates. */
+const answeredMember = async ({ strapi, actor }: Asking, documentId: string) => {
+  const db = strapi.db.connection;
+  const row = await findMembershipByDocumentId(db, documentId);
+  const own = row && (await findMembership(db, row.community_key, personOf(actor).key));
+  if (!row || own?.role !== 'facilitator' || own.state !== 'active') {
+    throw new RefusedError({ code: 'not-found' });
+  }
+  return { data: presentMember(row), meta: {} };
+};
 
-const decline = endpoint(communityContracts.decline, async ({ strapi, actor, params }) => ({
-  data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'decline')),
-  meta: {},
-}));
+const accept = endpoint(
+  communityContracts.accept,
+  async ({ strapi, actor, params }) => ({
+    data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'accept')),
+    meta: {},
+  }),
+  answeredMember
+);
+
+const decline = endpoint(
+  communityContracts.decline,
+  async ({ strapi, actor, params }) => ({
+    data: presentMember(await answerRequest(strapi, personOf(actor), params.documentId, 'decline')),
+    meta: {},
+  }),
+  answeredMember
+);
 
 export const communityEndpoints = [
   find,

@@ -8,12 +8,19 @@ import { presentReply } from './reply.presenter';
 import { fetchReplies } from './reply.queries';
 import { editReply, postReply, withdrawReply } from './reply.service';
 
+type Asking = Pick<Call, 'strapi' | 'actor'>;
+
 /** Read in the transaction of the write, if there is one. */
-const view = ({ strapi, actor }: Call, documentId: string): Promise<ReplyView> =>
+const view = ({ strapi, actor }: Asking, documentId: string): Promise<ReplyView> =>
   inTransaction(strapi, async (trx) => {
     const { reply, thread } = await findReadableReply(trx, documentId, keyOf(actor));
     return presentReply(reply, threadFacts(thread, keyOf(actor)));
   });
+
+const answer = async (call: Asking, documentId: string) => ({
+  data: await view(call, documentId),
+  meta: {},
+});
 
 export const replyEndpoints = [
   endpoint(replyContracts.find, async ({ strapi, actor, query }) => {
@@ -29,17 +36,20 @@ export const replyEndpoints = [
     return { data: rows.map((row) => presentReply(row, facts)), meta: { pagination } };
   }),
 
-  endpoint(replyContracts.create, async (call) => {
-    const { strapi, actor, params, body } = call;
-    const reply = { contributionKey: params.documentId, ...body.data };
-    const documentId = await postReply(strapi, personOf(actor), reply);
-    return { data: await view(call, documentId), meta: {} };
-  }),
+  endpoint(
+    replyContracts.create,
+    async (call) => {
+      const { strapi, actor, params, body } = call;
+      const reply = { contributionKey: params.documentId, ...body.data };
+      return answer(call, await postReply(strapi, personOf(actor), reply));
+    },
+    answer
+  ),
 
   endpoint(replyContracts.update, async (call) => {
     const { strapi, actor, params, body, expectedVersion } = call;
     await editReply(strapi, personOf(actor), params.documentId, expectedVersion, body.data);
-    return { data: await view(call, params.documentId), meta: {} };
+    return answer(call, params.documentId);
   }),
 
   endpoint(replyContracts.delete, async ({ strapi, actor, params: { documentId } }) => {

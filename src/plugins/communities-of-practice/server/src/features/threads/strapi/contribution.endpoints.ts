@@ -12,7 +12,7 @@ import {
 import { readNewThread, readThread } from './read-thread';
 
 /** Read in the transaction of the write, so that the answer is what was written. */
-const answer = async ({ strapi, actor }: Call, documentId: string) => ({
+const answer = async ({ strapi, actor }: Pick<Call, 'strapi' | 'actor'>, documentId: string) => ({
   data: await inTransaction(strapi, (trx) => readThread(trx, documentId, keyOf(actor))),
   meta: {},
 });
@@ -28,12 +28,15 @@ export const contributionEndpoints = [
     meta: {},
   })),
 
-  endpoint(contributionContracts.create, ({ strapi, actor, body }) =>
-    inTransaction(strapi, async (trx) => {
-      const person = personOf(actor);
-      const documentId = await openThread(strapi, person, body.data);
-      return { data: await readNewThread(trx, documentId, person.key), meta: {} };
-    })
+  endpoint(
+    contributionContracts.create,
+    ({ strapi, actor, body }) =>
+      inTransaction(strapi, async (trx) => {
+        const person = personOf(actor);
+        const documentId = await openThread(strapi, person, body.data);
+        return { data: await readNewThread(trx, documentId, person.key), meta: {} };
+      }),
+    answer
   ),
 
   endpoint(contributionContracts.update, async (call) => {
