@@ -1,92 +1,106 @@
-/** `npm run new:feature -- pulses`: a feature slice that compiles, to be filled. */
+/** `npm run new:feature -- use-reports`: a whole feature, to be made your own. */
 import fs from 'node:fs';
 import path from 'node:path';
-import { PLUGIN } from './lib/paths.mjs';
+import { inRoot, PLUGIN, ROOT } from './lib/paths.mjs';
+import { run, step } from './lib/steps.mjs';
 
-const FILES = (name, singular, constant) => ({
-  [`shared/contracts/${name}.ts`]: `import { z } from '@strapi/utils';
-import { contractsIn } from './contract';
-import { all } from './listing';
-import { schemaNames } from './schema-names';
-import { documentId } from './values';
+const TEMPLATES = inRoot('scripts', 'feature');
 
-const contract = contractsIn({
-  name: '${singular}',
-  description: 'Say in one sentence what ${name} are.',
-});
-
-export const ${singular}View = z.strictObject({ documentId });
-${singular}View.register(schemaNames, { id: '${constant}' });
-
-export const ${singular}Contracts = {
-  find: contract({
-    action: '${singular}.find',
-    method: 'GET',
-    path: '/${name}',
-    who: 'signed-in',
-    summary: 'Say in one sentence what it lists',
-    reply: all(${singular}View),
-  }),
-};
-`,
-  [`server/src/features/${name}/domain/${singular}-policy.ts`]: `import type { Refusal } from '../../../../../shared/contracts';
-
-export interface ${constant}Facts {
-  isMember: boolean;
-}
-
-/** Why this person may not see the ${name}, or null. The caller loads the facts. */
-export const refuseSeeing = ({ isMember }: ${constant}Facts): Refusal | null =>
-  isMember ? null : { code: 'not-a-member' };
-`,
-  [`server/src/features/${name}/domain/${singular}-policy.test.ts`]: `import { refuseSeeing } from './${singular}-policy';
-
-describe('who may see ${name}', () => {
-  it('is members', () => {
-    expect(refuseSeeing({ isMember: true })).toBeNull();
-    expect(refuseSeeing({ isMember: false })).toEqual({ code: 'not-a-member' });
-  });
-});
-`,
-  [`server/src/features/${name}/strapi/${singular}.endpoints.ts`]: `import { ${singular}Contracts } from '../../../../../shared/contracts';
-import { endpoint } from '../../../http/endpoint';
-
-export const ${singular}Endpoints = [
-  endpoint(${singular}Contracts.find, async () => ({ data: [], meta: {} })),
-];
-`,
-  [`server/src/features/${name}/index.ts`]: `import type { Slice } from '../../core/slice';
-import { ${singular}Endpoints } from './strapi/${singular}.endpoints';
-
-export const ${name}: Slice = { name: '${name}', contentApi: ${singular}Endpoints };
-`,
-});
-
-const main = () => {
-  const name = process.argv[2] ?? '';
-  if (!/^[a-z]+s$/.test(name)) {
-    throw new Error('Name it in the plural, in lower case: npm run new:feature -- pulses');
-  }
-  const singular = name.slice(0, -1);
-  const files = FILES(name, singular, singular.charAt(0).toUpperCase() + singular.slice(1));
-  for (const file of Object.keys(files)) {
-    if (fs.existsSync(path.join(PLUGIN, file))) throw new Error(`${file} is there already.`);
-  }
-  for (const [file, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(path.join(PLUGIN, file)), { recursive: true });
-    fs.writeFileSync(path.join(PLUGIN, file), text);
-    console.log(`  made ${file}`);
-  }
-  const index = path.join(PLUGIN, 'shared/contracts/index.ts');
-  fs.appendFileSync(index, `export * from './${name}';\n`);
-  console.log(`
-Then: put ${name} among the features of server/src/features/index.ts, run npm run format and npm run openapi, and declare its
-routes in tests/support/matrix.ts. The matrix of who may do what fails until you do.`);
+/** Where each template goes, below the plugin; the last one below the tests. */
+const placesOf = ({ plural, kebab }) => {
+  const feature = `server/src/features/${plural}`;
+  return {
+    contract: `shared/contracts/${plural}.ts`,
+    index: `${feature}/index.ts`,
+    matrix: `${feature}/${kebab}.matrix.ts`,
+    policy: `${feature}/domain/${kebab}-policy.ts`,
+    'policy.test': `${feature}/domain/${kebab}-policy.test.ts`,
+    schema: `${feature}/strapi/${kebab}.schema.ts`,
+    layout: `${feature}/strapi/${kebab}.layout.ts`,
+    kind: `${feature}/strapi/${kebab}.kind.ts`,
+    queries: `${feature}/strapi/${kebab}.queries.ts`,
+    presenter: `${feature}/strapi/${kebab}.presenter.ts`,
+    service: `${feature}/strapi/${kebab}.service.ts`,
+    endpoints: `${feature}/strapi/${kebab}.endpoints.ts`,
+    'api.test': `../../../tests/api/${plural}.test.ts`,
+  };
 };
 
-try {
-  main();
-} catch (error) {
+const singularOf = (plural) => plural.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+const camelOf = (kebab) => kebab.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Every way in which a feature's name is written. */
+const namesOf = (plural) => {
+  const kebab = singularOf(plural);
+  return {
+    plural,
+    kebab,
+    snakes: plural.replaceAll('-', '_'),
+    camel: camelOf(kebab),
+    camels: camelOf(plural),
+    Pascal: capital(camelOf(kebab)),
+    Pascals: capital(camelOf(plural)),
+    word: kebab.replaceAll('-', ' '),
+    words: plural.replaceAll('-', ' '),
+    Words: capital(kebab.replaceAll('-', ' ')),
+  };
+};
+
+const filled = (template, names) =>
+  fs
+    .readFileSync(path.join(TEMPLATES, `${template}.txt`), 'utf8')
+    .replace(/\{(\w+)\}/g, (whole, name) => names[name] ?? whole);
+
+const inPlugin = (place) => path.resolve(PLUGIN, place);
+
+const writeFiles = (names) => {
+  const places = Object.entries(placesOf(names));
+  const taken = places.find(([, place]) => fs.existsSync(inPlugin(place)));
+  if (taken) throw new Error(`${taken[1]} is there already.`);
+  for (const [template, place] of places) {
+    fs.mkdirSync(path.dirname(inPlugin(place)), { recursive: true });
+    fs.writeFileSync(inPlugin(place), filled(template, names));
+  }
+  return places.map(([, place]) => path.relative(ROOT, inPlugin(place)));
+};
+
+/** The one line: the feature among the features. */
+const listFeature = ({ plural, camels }) => {
+  const file = inPlugin('server/src/features/index.ts');
+  const listed = fs
+    .readFileSync(file, 'utf8')
+    .replace(/\n\n\/\*\* Every feature/, `\nimport { ${camels} } from './${plural}';$&`)
+    .replace(/\n\];\n$/, `\n  ${camels},\n];\n`);
+  fs.writeFileSync(file, listed);
+  return path.relative(ROOT, file);
+};
+
+const bin = (name) => inRoot('node_modules', '.bin', name);
+
+const main = async () => {
+  const plural = process.argv[2] ?? '';
+  if (!/^[a-z]+(-[a-z]+)*s$/.test(plural)) {
+    throw new Error('Name it in the plural, in lower case: npm run new:feature -- use-reports');
+  }
+  const names = namesOf(plural);
+  const made = [...writeFiles(names), listFeature(names)];
+  await step('Format', () => run([bin('prettier'), '--write', ...made], { log: 'new-format' }));
+  await step('OpenAPI and the client', () =>
+    run(['npm', 'run', '--silent', 'openapi'], { log: 'new-openapi' })
+  );
+  await step('Its indexes, written down', () =>
+    run([bin('jest'), '--selectProjects', 'unit', '--testPathPatterns', 'declared-indexes'], {
+      log: 'new-indexes',
+      env: { WRITE_INDEXES: '1' },
+    })
+  );
+  console.log(`\n${made.map((file) => `  ${file}`).join('\n')}\n
+It boots, is in the matrix of who may do what, in OpenAPI and in the client. Say what it is for in
+${placesOf(names).contract} and make its rules your own.`);
+};
+
+main().catch((error) => {
   console.error(error.message);
   process.exitCode = 1;
-}
+});

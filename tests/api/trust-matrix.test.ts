@@ -1,5 +1,6 @@
 import { possibleRefusals } from '../../src/plugins/communities-of-practice/server/src/openapi/possible-refusals';
-import * as contracts from '../../src/plugins/communities-of-practice/shared/contracts';
+import { offered } from '../../src/plugins/communities-of-practice/server/src/offered';
+import { contractsOf } from '../../src/plugins/communities-of-practice/server/src/openapi';
 import { contentRoutes, grantAll } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import {
@@ -40,15 +41,7 @@ const CHANGED = ['cop_contributions', 'cop_replies', 'cop_memberships', 'cop_com
 /** Rows that a write may add, each naming what it is about. */
 const ADDED = ['cop_thanks', 'cop_closings', 'cop_concerns', 'cop_ledger_events'] as const;
 
-const isContract = (found: unknown): found is contracts.Contract =>
-  typeof found === 'object' && found !== null && 'action' in found && 'refuses' in found;
-
-const CONTRACTS = new Map(
-  Object.values(contracts)
-    .flatMap((exported): unknown[] => (typeof exported === 'object' ? Object.values(exported) : []))
-    .filter(isContract)
-    .map((found) => [found.action as string, found])
-);
+const CONTRACTS = new Map(contractsOf(offered).map((found) => [found.action as string, found]));
 
 const lastSlash = /\/(?=[^/]*$)/;
 

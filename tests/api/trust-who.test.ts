@@ -1,15 +1,10 @@
-import * as contracts from '../../src/plugins/communities-of-practice/shared/contracts';
+import { offered } from '../../src/plugins/communities-of-practice/server/src/offered';
+import { contractsOf } from '../../src/plugins/communities-of-practice/server/src/openapi';
+import type { Who } from '../../src/plugins/communities-of-practice/shared/contracts';
 import { cellsOf, declaredFor, OUTCOMES, PEOPLE, ROUTES, type Cell } from '../support/matrix';
 
-type Who = contracts.Who;
-
-const isContract = (found: unknown): found is contracts.Contract =>
-  typeof found === 'object' && found !== null && 'action' in found && 'who' in found;
-
 /** By their actions and whom they are for: jest would take minutes to print whole contracts. */
-const CONTRACTS = Object.values(contracts)
-  .flatMap((exported): unknown[] => (typeof exported === 'object' ? Object.values(exported) : []))
-  .filter(isContract)
+const CONTRACTS = contractsOf(offered)
   .filter(({ action }) => action in ROUTES)
   .map(({ action, who }) => ({ action, who }));
 

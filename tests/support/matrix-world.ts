@@ -1,3 +1,5 @@
+import { offered } from '../../src/plugins/communities-of-practice/server/src/offered';
+import { contractsOf } from '../../src/plugins/communities-of-practice/server/src/openapi';
 import { makeEditor } from '../factories/editors';
 import type { TestPerson } from '../factories/people';
 import type { App } from './app';
@@ -213,6 +215,12 @@ const text = { data: { text: 'Words of the matrix.' } };
 const asVersionOne = { 'If-Match': '"1"' };
 
 /** A good request of each route, but for its path. */
+/** A feature's own contract shows a body that it takes. */
+const exampleOf = (action: string): Pick<Sent, 'json'> => {
+  const example = contractsOf(offered).find((contract) => contract.action === action)?.example;
+  return typeof example === 'object' && example !== null ? { json: example } : {};
+};
+
 export const goodRequest = (
   action: string,
   { key, community }: Target
@@ -239,6 +247,6 @@ export const goodRequest = (
     case 'concern.reportReply':
       return { json: { data: { reason: 'spam' } } };
     default:
-      return {};
+      return exampleOf(action);
   }
 };

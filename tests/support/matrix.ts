@@ -1,10 +1,14 @@
 /**
  * Figure 1 of trust.md, declared: for every route, who gets what, in which community, for a target in
- * which state. `trust-matrix.test.ts` asks every cell. To add a route: give it a table here.
+ * which state. `trust-matrix.test.ts` asks every cell. To add a route: give it a table here,
+ * or in its feature's own `<singular>.matrix.ts`.
  *
  * A row: communities, whose target, its states | one outcome for each column of the table's head.
  * `*` stands for all; a cell that no row names, or two rows name, fails; `.` is no cell at all.
  */
+
+import fs from 'node:fs';
+import path from 'node:path';
 
 /** What a cell answers: a status and, for a refusal, its code. */
 export const OUTCOMES: Readonly<Record<string, readonly [number, string?]>> = {
@@ -150,7 +154,27 @@ const FOR_ALL = `
                 | visitor everybody
   *  other  any | ok      ok`;
 
+const FEATURES = path.resolve(
+  __dirname,
+  '../../src/plugins/communities-of-practice/server/src/features'
+);
+
+/** What features declare in files of their own: `features/<name>/<singular>.matrix.ts`. */
+const declaredByFeatures = (): Record<string, RouteDeclared> =>
+  Object.assign(
+    {},
+    ...fs
+      .readdirSync(FEATURES, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.matrix.ts'))
+      .map(
+        (file) =>
+          (require(path.join(FEATURES, file)) as { matrix: Record<string, RouteDeclared> }).matrix
+      )
+  );
+
 export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
+  ...declaredByFeatures(),
+
   'activity.find': { target: 'none', callers: 'open', table: FOR_ALL },
   'openapi.find': { target: 'none', callers: 'open', table: FOR_ALL },
   'community.find': { target: 'none', callers: 'open', table: FOR_ALL },
