@@ -22,7 +22,7 @@ const sharedActions = fs
   .readdirSync(path.join(PLUGIN, 'shared/contracts'))
   .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   .flatMap((name): unknown[] =>
-    Object.entries(require(path.join(PLUGIN, 'shared/contracts', name)))
+    Object.entries(jest.requireActual<object>(path.join(PLUGIN, 'shared/contracts', name)))
       .filter(([exported]) => exported.endsWith('Contracts'))
       .flatMap(([, group]) => Object.values(group as object))
   )
