@@ -45,15 +45,38 @@ const tableOf = (kinds: readonly Kind[], name: string): string => {
   return kind.table;
 };
 
-/** The row that a row is within, locked where its counts depend on it. Keys as attributes or columns. */
-const findParent = async ({ trx, kind, kinds }: Writing, row: Row): Promise<Row | null> => {
+/**
+ * The rows that a row is within, was within or would be, locked where its counts depend on them, by
+ * documentId. In one order, so that two who move between the same threads do not meet.
+ */
+const lockParents = async (
+  { strapi, trx, kind, kinds }: Writing,
+  before: Row | null,
+  data: Row
+): Promise<ReadonlyMap<unknown, Row>> => {
   const { within } = kind;
-  const key = within && (row[within.key] ?? row[columnOf(within.key)]);
-  if (!within || typeof key !== 'string') return null;
+  const parents = new Map<unknown, Row>();
+  if (!within || (!within.isLocked && within.inherits.length === 0)) return parents;
+  const keys = { ...data, ...(await keysFor(strapi, kind.uid, kind.keys, data)) };
+  const named = new Set([keys[within.key], before?.[columnOf(within.key)]]);
   const table = tableOf(kinds, within.kind);
-  if (within.isLocked) return (await lockRow(trx, table, { document_id: key }, ['*'])) ?? null;
-  return within.inherits.length > 0 ? findRow(trx, table, key) : null;
+  for (const key of [...named].filter((one) => typeof one === 'string').sort()) {
+    const row = within.isLocked
+      ? await lockRow(trx, table, { document_id: key }, ['*'])
+      : await findRow(trx, table, key);
+    if (row) parents.set(key, row);
+  }
+  return parents;
 };
+
+/** Of these, the one that the row is within when it is written. */
+const parentAmong = (
+  parents: ReadonlyMap<unknown, Row>,
+  { within }: Kind,
+  before: Row | null,
+  data: Row
+): Row | null =>
+  (within && parents.get(data[within.key] ?? before?.[columnOf(within.key)])) ?? null;
 
 const inherited = ({ within }: Kind, parent: Row | null): Row =>
   Object.fromEntries(
@@ -105,28 +128,38 @@ const asked = async ({ strapi, kind }: Writing, data: Row, before: Row | null) =
 const asItStands = ({ strapi, kind, step }: Writing, documentId: string): Promise<unknown> =>
   documents(strapi, kind.uid).findOne({ documentId, populate: step.params.populate });
 
+/**
+ * The row as it stands, locked: of two who change it at once, the later one tells what the earlier
+ * one left. First its parents, as members' requests do, so that nobody waits in a ring.
+ */
+const lockBefore = async (writing: Writing, data: Row) => {
+  const { trx, kind, step } = writing;
+  const named = step.action === 'create' ? undefined : step.params.documentId;
+  const seen = named ? await findRow(trx, kind.table, named) : null;
+  const parents = await lockParents(writing, seen, data);
+  const before = seen
+    ? await lockRow(trx, kind.table, { document_id: String(named) }, ['*'])
+    : null;
+  return { before: before ?? null, parents };
+};
+
 const write = async (writing: Writing, next: () => Promise<unknown>): Promise<unknown> => {
   const { trx, kind, step } = writing;
-  const named = step.params.documentId;
-  const before = named ? await findRow(trx, kind.table, named) : null;
+  const { before, parents } = await lockBefore(writing, step.params.data ?? {});
+  let data: Row = {};
   if (step.params.data) {
-    const data = await asked(writing, step.params.data, before);
-    if (data === null) return asItStands(writing, String(named));
-    step.params.data = data;
+    const given = await asked(writing, step.params.data, before);
+    if (given === null) return asItStands(writing, String(step.params.documentId));
+    data = await completed(writing, given, before);
   }
-  let parent: Row | null;
-  if (step.params.data) {
-    const data = await completed(writing, step.params.data, before);
-    parent = await findParent(writing, { ...before, ...data });
-    step.params.data = { ...data, ...inherited(kind, parent) };
-  } else {
-    parent = await findParent(writing, before ?? {});
-  }
+  const parent = parentAmong(parents, kind, before, data);
+  if (step.params.data) step.params.data = { ...data, ...inherited(kind, parent) };
   const written = await next();
-  const documentId = (written as { documentId?: string } | null)?.documentId ?? named;
+  const documentId =
+    (written as { documentId?: string } | null)?.documentId ?? step.params.documentId;
   if (documentId) {
     const after = step.action === 'delete' ? null : await findRow(trx, kind.table, documentId);
-    await tell(writing, { before: step.action === 'create' ? null : before, after, parent });
+    await tell(writing, { before, after, parent });
   }
   return written;
 };

@@ -24,6 +24,9 @@ const toRow = (event: LedgerEvent) => ({
   updated_at: event.at,
 });
 
+/** SQLite takes no more than 500 rows in one insert. */
+const AT_ONCE = 100;
+
 const wakers = new Set<() => void>();
 
 /** Calls back soon after events were committed on this node. @returns how to stop that. */
@@ -46,7 +49,8 @@ export const appendEvents = async (
   events: readonly LedgerEvent[]
 ): Promise<void> => {
   if (events.length === 0) return;
-  await trx(TABLE.ledger).insert(events.map(toRow));
+  for (let from = 0; from < events.length; from += AT_ONCE)
+    await trx(TABLE.ledger).insert(events.slice(from, from + AT_ONCE).map(toRow));
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(wakeAll);
   });

@@ -15,7 +15,10 @@ export interface LedgerReader {
   name: string;
   /**
    * Handles some events, oldest first. What it writes with `trx` is committed with its new place, so
-   * its effect happens exactly once; when it throws, the same events come again later.
+   * its effect happens exactly once; when it throws, the same events come again later, after a pause
+   * that grows. While it runs it holds the reader's row, and on SQLite the only connection: it writes
+   * with `trx` or the Document Service, and waits for nothing outside the database (a mail, another
+   * server): it writes down what is to be sent, and a job sends it.
    */
   handle(
     events: readonly PlacedEvent[],

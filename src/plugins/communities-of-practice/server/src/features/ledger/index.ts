@@ -1,15 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { inBackground } from '../../persistence/background';
 import type { LedgerReader } from '../../persistence/ledger-reader';
 import type { Slice } from '../../slice';
+import { refuseReaderName } from './domain/reader-name';
 import { ledgerEventKind } from './strapi/ledger-event.kind';
-import { completeLedger } from './strapi/rebuild';
 import { READERS_TABLE } from './strapi/reader-positions';
 import { readEvents, startReading } from './strapi/reading';
+import { completeLedger } from './strapi/rebuild';
+
+/** The readers that slices bring, and those that a project subscribes to one Strapi. */
+const readersOver = (slices: readonly Slice[]) => {
+  const brought = slices.flatMap((slice) => slice.readers ?? []);
+  brought.forEach(({ name }, index) => refuseReaderName(name, brought.slice(0, index)));
+  const byStrapi = new WeakMap<Core.Strapi, LedgerReader[]>();
+  return (strapi: Core.Strapi): LedgerReader[] => {
+    const readers = byStrapi.get(strapi) ?? [...brought];
+    byStrapi.set(strapi, readers);
+    return readers;
+  };
+};
 
 /** The ledger over what the given slices tell, and the readers that they bring. */
 export const ledgerOf = (slices: readonly Slice[]): Slice => {
   const kinds = slices.flatMap((slice) => slice.kinds ?? []);
-  const readers: LedgerReader[] = slices.flatMap((slice) => slice.readers ?? []);
-  let stop: (() => Promise<void>) | null = null;
+  const readersOf = readersOver(slices);
+  const stops = new WeakMap<Core.Strapi, () => Promise<void>>();
   return {
     name: 'ledger',
     kinds: [ledgerEventKind],
@@ -18,19 +33,24 @@ export const ledgerOf = (slices: readonly Slice[]): Slice => {
       ledger: ({ strapi }) => ({
         /** Completes the ledger from content that came in beside the plugin. @returns events added. */
         rebuild: () => completeLedger(strapi, kinds),
-        /** From a project’s bootstrap: handles every event from the first on, each exactly once. */
+        /**
+         * From a project’s bootstrap: handles every event from the first on, each exactly once.
+         * @throws Error for a name that is taken, empty or longer than 64 characters.
+         */
         subscribe: (reader: LedgerReader) => {
+          const readers = readersOf(strapi);
+          refuseReaderName(reader.name, readers);
           readers.push(reader);
         },
         /** Brings every reader to the end now, instead of soon. */
-        catchUp: () => readEvents(strapi, readers),
+        catchUp: inBackground(() => readEvents(strapi, readersOf(strapi))),
       }),
     },
     async bootstrap(strapi) {
-      stop = startReading(strapi, readers);
+      stops.set(strapi, startReading(strapi, readersOf(strapi)));
     },
-    async destroy() {
-      await stop?.();
+    async destroy(strapi) {
+      await stops.get(strapi)?.();
     },
   };
 };

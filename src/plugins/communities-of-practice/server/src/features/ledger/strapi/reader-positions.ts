@@ -13,21 +13,23 @@ export const READERS_TABLE: OwnTable = {
   indexes: [{ name: 'cop_readers_name', columns: ['name'], type: 'unique' }],
 };
 
+export const positionOf = async (db: Knex, name: string): Promise<number | null> => {
+  const row = await db(READERS_TABLE.name).where({ name }).first('position');
+  return row === undefined ? null : Number(row.position);
+};
+
+/** Gives a reader its row, once: a second insert would wait for whoever holds it. */
 export const beginAt = async (
   strapi: Core.Strapi,
   name: string,
   position: number
 ): Promise<void> => {
+  if ((await positionOf(strapi.db.connection, name)) !== null) return;
   await strapi.db
     .connection(READERS_TABLE.name)
     .insert({ name, position })
     .onConflict('name')
     .ignore();
-};
-
-export const positionOf = async (db: Knex, name: string): Promise<number | null> => {
-  const row = await db(READERS_TABLE.name).where({ name }).first('position');
-  return row === undefined ? null : Number(row.position);
 };
 
 /** The position with its row locked until the transaction ends: one node at a time moves a reader on. */

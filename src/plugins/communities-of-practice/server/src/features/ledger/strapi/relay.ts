@@ -2,20 +2,21 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { inTransaction } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
+import { RELAY } from '../domain/reader-name';
 import { beginAt, lockPosition, moveOn } from './reader-positions';
 
-const RELAY = 'relay';
+
 const AT_ONCE = 500;
 
 const findUnplaced = (db: Knex, limit: number): Promise<number[]> =>
   db(TABLE.ledger).whereNull('position').orderBy('id').limit(limit).pluck('id');
 
+/** Numbers of ours, written out: PostgreSQL takes a bound parameter here for a text. */
 const place = async (trx: Knex.Transaction, ids: readonly number[], after: number) => {
-  const cases = ids.map(() => 'when ? then ?').join(' ');
-  const bindings = ids.flatMap((id, index) => [id, after + index + 1]);
+  const cases = ids.map((id, index) => `when ${Number(id)} then ${after + index + 1}`).join(' ');
   await trx(TABLE.ledger)
     .whereIn('id', [...ids])
-    .update({ position: trx.raw(`case id ${cases} end`, bindings) });
+    .update({ position: trx.raw(`case id ${cases} end`) });
 };
 
 const placeSome = (strapi: Core.Strapi): Promise<number> =>
