@@ -67,6 +67,10 @@ interface Described<Known, Verb extends string> {
   isClosed?: boolean;
   /** Every verb that `tells` uses. */
   verbs: readonly Verb[];
+  /** The verbs of which one begins a row's story: who has one of them is in the ledger. */
+  begins?: readonly Verb[];
+  /** The fact that tells several events of one verb and thing apart, as `giver` does thanks. */
+  apart?: string;
   /** What follows from what is written: excerpts, versions, defaults. Attributes; `before` has columns. */
   complete?(data: Row, before: Row | null, now: Date): Row;
   /** Counts and marks on other rows, in the transaction of the change. */

@@ -39,35 +39,54 @@ const markThread = async (trx: Knex.Transaction, { before, after }: Change): Pro
     .update({ thread_status: latest && !latest.reopened_at ? 'closed' : 'open' });
 };
 
-const told = ({ before, after, parent, by, at, known }: Change<Helpers>) => {
-  if (!after || (before && Boolean(before.reopened_at) === Boolean(after.reopened_at))) return [];
-  const thread = textIn(after, 'contribution_key') ?? '';
-  const who = by ?? (before ? 'system' : (textIn(after, 'closed_by_key') ?? 'system'));
-  const of = { who, community: textIn(after, 'community_key'), contribution: thread };
-  const recipient = unlessSelf(textIn(parent, 'author_key'), who);
-  if (before) {
-    const became = { status: 'open' };
-    return [{ ...of, verb: 'thread.reopened' as const, what: thread, recipient, at, became }];
-  }
-  const closedAt = toDate(after.closed_at as StoredMoment);
+const storyOf = (change: Change<Helpers>, row: Row) => ({
+  who: change.by ?? 'system',
+  community: textIn(row, 'community_key'),
+  contribution: textIn(row, 'contribution_key') ?? '',
+  recipient: unlessSelf(textIn(change.parent, 'author_key'), change.by),
+});
+
+const reopened = (change: Change<Helpers>, row: Row, at: Date) => ({
+  ...storyOf(change, row),
+  verb: 'thread.reopened' as const,
+  what: textIn(row, 'contribution_key') ?? '',
+  became: { status: 'open', closing: textIn(row, 'document_id') },
+  at,
+});
+
+const closed = ({ known, by, ...rest }: Change<Helpers>, row: Row) => {
+  const closing = textIn(row, 'document_id') ?? '';
+  const of = {
+    ...storyOf({ ...rest, known, by: by ?? textIn(row, 'closed_by_key') }, row),
+    at: toDate(row.closed_at as StoredMoment),
+  };
   return [
     {
       ...of,
       verb: 'thread.closed' as const,
-      what: textIn(after, 'document_id') ?? '',
-      recipient,
-      at: closedAt,
-      became: { status: 'closed' },
+      what: closing,
+      became: { status: 'closed', closing },
     },
-    ...toStrings(after.helpful).map((reply) => ({
+    ...toStrings(row.helpful).map((reply) => ({
       ...of,
       verb: 'reply.helped' as const,
       what: reply,
       recipient: known?.get(reply) ?? null,
-      became: { helped: true },
-      at: closedAt,
+      became: { helped: true, closing },
     })),
   ];
+};
+
+/** A closing that is taken away while it closes its thread opens it, as reopening does. */
+const told = (change: Change<Helpers>) => {
+  const { before, after, at } = change;
+  const [was, is] = [before, after].map((row) => Boolean(row && !row.reopened_at));
+  if (before) return was && !is && change.parent ? [reopened(change, before, at)] : [];
+  if (!after) return [];
+  const story = closed(change, after);
+  return is
+    ? story
+    : [...story, reopened(change, after, toDate(after.reopened_at as StoredMoment))];
 };
 
 export const closingKind = defineKind({
@@ -81,6 +100,7 @@ export const closingKind = defineKind({
   },
   people: { closedByKey: 'anonymise' },
   verbs: ['thread.closed', 'thread.reopened', 'reply.helped'],
+  apart: 'closing',
   complete: (data, before, now) => (before ? {} : { closedAt: data.closedAt ?? now }),
   recount: markThread,
   knows: findHelpers,

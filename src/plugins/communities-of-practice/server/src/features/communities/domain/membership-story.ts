@@ -24,6 +24,14 @@ export const MEMBERSHIP_VERBS = [
 ] as const;
 export type MembershipVerb = (typeof MEMBERSHIP_VERBS)[number];
 
+/** One of these begins a membership's story. */
+export const MEMBERSHIP_BEGINS = [
+  'community.joined',
+  'community.requested',
+  'membership.invited',
+  'membership.added',
+] as const;
+
 const begun = ({ state }: Belonging, isOwn: boolean): MembershipVerb => {
   switch (state) {
     case 'requested':

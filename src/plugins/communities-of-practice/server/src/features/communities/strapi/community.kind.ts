@@ -1,5 +1,6 @@
 import type { Facts } from '../../../core/ledger-event';
 import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
+import { toDate, type StoredMoment } from '../../../persistence/values';
 import { communityLayout } from './community.layout';
 import { communitySchema } from './community.schema';
 
@@ -19,6 +20,9 @@ const lifeOf = (row: Row): Facts => ({
   joinPolicy: textIn(row, 'join_policy'),
   isArchived: Boolean(row.is_archived),
 });
+
+const createdAt = (row: Row | null) =>
+  row?.created_at ? { at: toDate(row.created_at as StoredMoment) } : {};
 
 const verbOf = ({ before, after }: Change) => {
   if (!before) return 'community.created';
@@ -71,7 +75,7 @@ export const communityKind = defineKind({
         verb,
         what: key,
         community: key,
-        ...(before ? { was: lifeOf(before) } : { at: new Date(String(after?.created_at)) }),
+        ...(before ? { was: lifeOf(before) } : createdAt(after)),
         ...(after ? { became: lifeOf(after) } : {}),
       },
     ];

@@ -1,11 +1,16 @@
 import type { MembershipRole, MembershipState } from '../../../../../shared/contracts';
 import { unlessSelf } from '../../../core/ledger-event';
-import { defineKind, textIn, type Row } from '../../../persistence/kind';
+import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { courseAfter, type Course } from '../domain/membership-course';
-import { MEMBERSHIP_VERBS, membershipStory, type Belonging } from '../domain/membership-story';
+import {
+  MEMBERSHIP_BEGINS,
+  MEMBERSHIP_VERBS,
+  membershipStory,
+  type Belonging,
+} from '../domain/membership-story';
 import { membershipLayout } from './membership.layout';
 import { membershipSchema } from './membership.schema';
 
@@ -37,6 +42,30 @@ const goneOn = (data: Row, before: Row | null, now: Date): Row => {
   return { joinedAt: told ?? joinedAt, firstJoinedAt, leftAs };
 };
 
+/** Whether it is another person's now, or elsewhere: the end of one membership and the start of another. */
+const isAnother = (before: Row | null, after: Row | null): boolean =>
+  belonging(before) !== null &&
+  belonging(after) !== null &&
+  ['user_key', 'community_key'].some((key) => textIn(before, key) !== textIn(after, key));
+
+const told = ({ before, after, by, at }: Change) => {
+  const [was, became] = [belonging(before), belonging(after)];
+  const row = became ? after : before;
+  if (!row || (!was && !became)) return [];
+  const member = textIn(row, 'user_key');
+  const who = by ?? (was ? 'system' : (member ?? 'system'));
+  return membershipStory(was, became, who === member).map((verb) => ({
+    verb,
+    who,
+    what: textIn(row, 'document_id') ?? '',
+    community: textIn(row, 'community_key'),
+    recipient: unlessSelf(member, who),
+    at: was || !row.joined_at ? at : toDate(row.joined_at as StoredMoment),
+    ...(was ? { was: { ...was } } : {}),
+    ...(became ? { became: { ...became } } : {}),
+  }));
+};
+
 export const membershipKind = defineKind({
   schema: membershipSchema,
   layout: membershipLayout,
@@ -49,6 +78,7 @@ export const membershipKind = defineKind({
     onDelete: 'refuse',
   },
   verbs: MEMBERSHIP_VERBS,
+  begins: MEMBERSHIP_BEGINS,
   complete: goneOn,
   /** An editor picks a user and a community; the name that others see is then the user name. */
   async recount(trx, { after }, strapi) {
@@ -58,21 +88,11 @@ export const membershipKind = defineKind({
       .where({ document_id: after.document_id })
       .update({ display_name: user.select('username') });
   },
-  tells({ before, after, by, at }) {
-    const [was, became] = [belonging(before), belonging(after)];
-    const row = became ? after : before;
-    if (!row || (!was && !became)) return [];
-    const member = textIn(row, 'user_key');
-    const who = by ?? (was ? 'system' : (member ?? 'system'));
-    return membershipStory(was, became, who === member).map((verb) => ({
-      verb,
-      who,
-      what: textIn(row, 'document_id') ?? '',
-      community: textIn(row, 'community_key'),
-      recipient: unlessSelf(member, who),
-      at: was || !row.joined_at ? at : toDate(row.joined_at as StoredMoment),
-      ...(was ? { was: { ...was } } : {}),
-      ...(became ? { became: { ...became } } : {}),
-    }));
-  },
+  tells: (change) =>
+    isAnother(change.before, change.after)
+      ? [
+          ...told({ ...change, after: null }),
+          ...told({ ...change, before: null, by: change.by ?? 'system' }),
+        ]
+      : told(change),
 });

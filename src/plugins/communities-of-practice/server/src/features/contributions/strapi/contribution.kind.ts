@@ -26,8 +26,15 @@ const factsOf = (row: Row): Facts => ({ ...itemFacts(itemLife(row)), status: sta
 
 const verbOf = (change: ItemChange) => `contribution.${change}` as const;
 
+/** Another activity is another kind of post, though its words stay: an edit, whoever makes it. */
+const isRetagged = (before: Row, after: Row | null): boolean =>
+  after !== null && before.activity !== after.activity && before.version === after.version;
+
 const storyOf = (before: Row, after: Row | null) => {
-  const story = itemStory(itemLife(before), after && itemLife(after)).map(verbOf);
+  const changes = itemStory(itemLife(before), after && itemLife(after));
+  const story = [...changes, ...(isRetagged(before, after) ? (['edited'] as const) : [])].map(
+    verbOf
+  );
   if (!after || statusOf(before) === statusOf(after)) return story;
   const isClosed = statusOf(after) === 'closed';
   return [...story, isClosed ? ('thread.closed' as const) : ('thread.reopened' as const)];

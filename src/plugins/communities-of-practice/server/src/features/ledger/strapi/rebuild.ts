@@ -6,6 +6,9 @@ import { columnOf, type Kind, type Row } from '../../../persistence/kind';
 import { appendEvents, asEvents } from '../../../persistence/ledger-port';
 import { inTransaction } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
+import { toRecord } from '../../../persistence/values';
+import { REBUILD } from '../domain/reader-name';
+import { beginAt, lockPosition } from './reader-positions';
 
 const AT_ONCE = 200;
 
@@ -47,27 +50,38 @@ const toldBy = async (
   });
 };
 
-/** Two tellings of one thing: the same verb of the same thing, for the same recipient or thread. */
-const signature = ({ verb, what, recipient }: Pick<LedgerEvent, 'verb' | 'what' | 'recipient'>) =>
-  [verb, what, recipient ?? ''].join(' ');
+/** What stands of an event in the ledger, as far as two tellings of one thing are compared. */
+interface ToldAlready {
+  verb: string;
+  what_key: string;
+  who_key: string;
+  became: string | null;
+}
 
-/** Thanks are several of one thing, told apart by who gave them. */
-const sameness = (event: LedgerEvent): string[] => [
-  [event.verb, event.what, event.who].join(' '),
-  ...(/\.given$/.test(event.verb) ? [] : [signature(event)]),
-];
+const findTold = async (
+  trx: Knex,
+  events: readonly LedgerEvent[]
+): Promise<ReadonlyMap<string, ToldAlready[]>> => {
+  const rows: ToldAlready[] = await trx(TABLE.ledger)
+    .whereIn('what_key', [...new Set(events.map(({ what }) => what))])
+    .select('verb', 'what_key', 'who_key', 'became');
+  const told = new Map<string, ToldAlready[]>();
+  for (const row of rows) told.set(row.what_key, [...(told.get(row.what_key) ?? []), row]);
+  return told;
+};
 
-const alreadyTold = async (trx: Knex, events: readonly LedgerEvent[]): Promise<Set<string>> => {
-  const rows: { verb: string; what_key: string; who_key: string; recipient_key: string | null }[] =
-    await trx(TABLE.ledger)
-      .whereIn('what_key', [...new Set(events.map(({ what }) => what))])
-      .select('verb', 'what_key', 'who_key', 'recipient_key');
-  return new Set(
-    rows.flatMap((row) => [
-      [row.verb, row.what_key, row.who_key].join(' '),
-      signature({ verb: row.verb, what: row.what_key, recipient: row.recipient_key }),
-    ])
-  );
+/**
+ * Whether the ledger knows it, told by whomever: the same verb, or for what begins a story any that
+ * does; where one thing has several, the one with the same fact.
+ */
+const isTold = ({ begins = [], apart }: Kind, event: LedgerEvent, row: ToldAlready): boolean => {
+  const isOfOneVerb =
+    row.verb === event.verb || (begins.includes(event.verb) && begins.includes(row.verb));
+  if (!isOfOneVerb || apart === undefined) return isOfOneVerb;
+  const fact = toRecord(row.became)[apart];
+  // Before the fact was written down, who did it said the same.
+  if (fact === undefined) return event.who === 'system' || row.who_key === event.who;
+  return fact === event.became?.[apart];
 };
 
 const completeSome = (
@@ -77,13 +91,17 @@ const completeSome = (
   afterId: number
 ): Promise<{ last: number | null; added: number }> =>
   inTransaction(strapi, async (trx) => {
+    // One node at a time: two would each add what is missing.
+    await lockPosition(trx, REBUILD);
     const rows: Row[] = await trx(kind.table)
       .where('id', '>', afterId)
       .orderBy('id')
       .limit(AT_ONCE);
     const events = await toldBy(trx, kind, kinds, rows);
-    const known = await alreadyTold(trx, events);
-    const missing = events.filter((event) => !sameness(event).some((sign) => known.has(sign)));
+    const told = await findTold(trx, events);
+    const missing = events.filter(
+      (event) => !told.get(event.what)?.some((row) => isTold(kind, event, row))
+    );
     await appendEvents(strapi, trx, missing);
     const last = rows.length === AT_ONCE ? Number(rows.at(-1)?.id) : null;
     return { last, added: missing.length };
@@ -100,6 +118,7 @@ export const completeLedger = async (
   strapi: Core.Strapi,
   kinds: readonly Kind[]
 ): Promise<number> => {
+  await beginAt(strapi, REBUILD, 0);
   let sum = 0;
   for (const kind of kinds) {
     for (let from: number | null = 0; from !== null; ) {

@@ -5,7 +5,6 @@ import { TABLE } from '../../../persistence/uids';
 import { RELAY } from '../domain/reader-name';
 import { beginAt, lockPosition, moveOn } from './reader-positions';
 
-
 const AT_ONCE = 500;
 
 const findUnplaced = (db: Knex, limit: number): Promise<number[]> =>

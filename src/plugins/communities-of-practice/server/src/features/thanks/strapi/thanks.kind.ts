@@ -32,6 +32,7 @@ export const thanksKind = defineKind({
   },
   people: { giverKey: 'erase', receiverKey: 'anonymise' },
   verbs: ['thanks.given', 'thanks.taken-back', 'me-too.given', 'me-too.taken-back'],
+  apart: 'giver',
   complete: (data, before, now) => (before ? {} : { givenAt: data.givenAt ?? now }),
   async recount(trx, { before, after }) {
     for (const row of [before, after]) if (row) await recountSubject(trx, row);
@@ -39,6 +40,8 @@ export const thanksKind = defineKind({
   tells({ before, after, by, at }) {
     const row = after ?? before;
     if (!row || (before && after)) return [];
+    // Whoever takes it away, it was the giver's.
+    const giver = { giver: textIn(row, 'giver_key') };
     return [
       {
         verb: `${kindOf(row)}.${after ? 'given' : 'taken-back'}` as const,
@@ -48,6 +51,7 @@ export const thanksKind = defineKind({
         contribution: textIn(row, 'contribution_key'),
         recipient: textIn(row, 'receiver_key'),
         at: after ? toDate(row.given_at as StoredMoment) : at,
+        ...(after ? { became: giver } : { was: giver }),
       },
     ];
   },
