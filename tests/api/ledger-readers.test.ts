@@ -1,10 +1,8 @@
-import { makeCommunity, makeMember } from '../factories/communities';
+import { changeCommunity, makeCommunity, makeMember } from '../factories/communities';
 import { as, grantAll, makePerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import { testClient } from '../support/databases';
 import { bareEvent, ledgerOf, ledgerRows } from '../support/ledger';
-
-const COMMUNITY = 'plugin::communities-of-practice.community';
 
 const SOON_MS = 10_000;
 
@@ -85,9 +83,7 @@ describe('readers of the ledger', () => {
       name: 'greeter',
       async handle(events) {
         if (!events.some(({ verb, who }) => verb === 'community.joined' && who === ben.key)) return;
-        await app.strapi
-          .documents(COMMUNITY)
-          .update({ documentId: community.key, data: { sponsor: 'The archdeacon' } });
+        await changeCommunity(app, community, { sponsor: 'The archdeacon' });
         isDone = true;
       },
     });
