@@ -4,6 +4,7 @@ import { beginning } from './beginning/manifest';
 import { communities } from './communities/manifest';
 import { conversations } from './conversations/manifest';
 import { cultivation } from './cultivation/manifest';
+import { history } from './history/manifest';
 import { moderation } from './moderation/manifest';
 import { participation } from './participation/manifest';
 
@@ -16,4 +17,5 @@ export const admin = composeAdmin([
   beginning,
   participation,
   activities,
+  history,
 ]);

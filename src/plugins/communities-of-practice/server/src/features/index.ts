@@ -6,6 +6,7 @@ import { concerns } from './concerns';
 import { contributions } from './contributions';
 import { conversations } from './conversations';
 import { cultivation } from './cultivation';
+import { history } from './history';
 import { me } from './me';
 import { moderation } from './moderation';
 import { replies } from './replies';
@@ -22,6 +23,7 @@ export const features: readonly Slice[] = [
   thanks,
   closings,
   concerns,
+  history,
   me,
   moderation,
   conversations,

@@ -8,6 +8,8 @@ import { READERS_TABLE } from './strapi/reader-positions';
 import { readEvents, startReading } from './strapi/reading';
 import { completeLedger } from './strapi/rebuild';
 
+export { type EventRow } from './strapi/event.queries';
+
 /** The readers that slices bring, and those that a project subscribes to one Strapi. */
 const readersOver = (slices: readonly Slice[]) => {
   const brought = slices.flatMap((slice) => slice.readers ?? []);

@@ -2,7 +2,7 @@ import type { Slice } from '../../slice';
 import { moderationActions } from './strapi/actions';
 import { moderationEndpoints } from './strapi/moderation.endpoints';
 
-export { DECIDE } from './strapi/actions';
+export { DECIDE, SAFEGUARDING } from './strapi/actions';
 export { contributionItems, type ItemRow } from './strapi/item.queries';
 export { presentItem } from './strapi/review.presenter';
 export { countUnderReview } from './strapi/waiting.queries';

@@ -24,6 +24,7 @@ export const ledgerEventSchema = contentType({
   hidden: [],
   indexes: [
     { name: 'cop_ledger_position', columns: ['position'], type: 'unique' },
+    { name: 'cop_ledger_at', columns: ['happened_at'] },
     { name: 'cop_ledger_who_at', columns: ['who_key', 'happened_at'] },
     { name: 'cop_ledger_recipient', columns: ['recipient_key', 'happened_at'] },
     { name: 'cop_ledger_community_at', columns: ['community_key', 'happened_at'] },
