@@ -1,10 +1,13 @@
 import type { Core, Struct } from '@strapi/strapi';
+import { ACT_LIMITS } from './core/budgets';
+import { configValidator, wholeNumbers, type ConfigSections } from './core/plugin-config';
 import { STRATEGIES } from './http/authentication';
 import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
 import { tryAgain } from './http/try-again';
+import { VISITOR_CACHE } from './http/visitor-cache';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { watchDocuments } from './persistence/document-writes';
@@ -21,6 +24,12 @@ import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts'
 import { warnOfLocalTime } from './persistence/time-zone';
 
 const PLUGIN = 'communities-of-practice';
+
+/** What can be set of what every endpoint shares. */
+const SHARED_CONFIG: ConfigSections = {
+  visitorCache: wholeNumbers(VISITOR_CACHE),
+  limits: wholeNumbers(ACT_LIMITS),
+};
 
 /** @throws Error when a name stands twice: two slices would overwrite each other silently. */
 export const refuseTwice = (what: string, names: readonly string[]): void => {
@@ -125,6 +134,11 @@ export const composePlugin = (slices: readonly Slice[]) => {
   let stopJobs: (() => Promise<void>) | null = null;
 
   return {
+    config: {
+      // Defaults stand where they are used: merged here, they would hide a setting that is not set.
+      default: {},
+      validator: configValidator([SHARED_CONFIG, ...slices.map(({ config = {} }) => config)]),
+    },
     contentTypes: Object.fromEntries(
       kinds.map(({ name, schema }): [string, { schema: Struct.ContentTypeSchema }] => [
         name,

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { ConfigSections } from './core/plugin-config';
 import type { Endpoint } from './http/endpoint';
 import type { Job } from './persistence/jobs';
 import type { Kind } from './persistence/kind';
@@ -26,6 +27,8 @@ export interface Slice {
   /** For Strapi's admin, under `/communities-of-practice`. */
   adminApi?: readonly Endpoint[];
   adminActions?: readonly AdminAction[];
+  /** Its settings in the project's `config/plugins`, by section; several features may share one. */
+  config?: ConfigSections;
   /** What follows from ledger events, each handled exactly once. */
   readers?: readonly LedgerReader[];
   /** What runs by the clock, on one node at a time. */

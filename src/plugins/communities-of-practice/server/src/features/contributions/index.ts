@@ -1,4 +1,6 @@
+import { wholeNumbers } from '../../core/plugin-config';
 import type { Slice } from '../../slice';
+import { POSTING_LIMITS } from './domain/limits';
 import { contributionKind } from './strapi/contribution.kind';
 
 export { isNew } from './domain/limits';
@@ -29,4 +31,5 @@ export {
 export const contributions: Slice = {
   name: 'contributions',
   kinds: [contributionKind],
+  config: { limits: wholeNumbers(POSTING_LIMITS) },
 };
