@@ -56,6 +56,7 @@ export const closingContracts = {
       'not-a-member',
       'membership-paused',
       'community-archived',
+      'activity-not-offered',
       'not-the-opener',
       'thread-closed',
       'under-review',

@@ -176,6 +176,7 @@ export const contributionContracts = {
       'not-a-member',
       'membership-paused',
       'community-archived',
+      'activity-not-offered',
       'thread-closed',
       'under-review',
       'already-withdrawn',

@@ -1,5 +1,6 @@
-import { ACTIVITIES } from './registry';
+import { defineActivity } from './define-activity';
 import { offeredActivities } from './offered-activities';
+import { ACTIVITIES, activityKeys, addActivity } from './registry';
 
 /** The seed's table, word for word. */
 const SEED = [
@@ -60,6 +61,35 @@ describe('the registry of activities', () => {
     expect(offered[6]).toMatchObject({
       key: 'growing-confidence',
       prompt: 'May I try this on you?',
+    });
+  });
+
+  describe('with one of the project’s own', () => {
+    const prayer = {
+      key: 'prayer-request',
+      name: 'Prayer request',
+      prompt: 'Would you pray for this?',
+      fields: [{ name: 'until', label: 'Until', kind: 'date', required: false } as const],
+      expectsReply: false,
+      opens: null,
+      closingQuestion: 'What came of it?',
+      outcomes: [{ key: 'prayed', label: 'Prayed for' }],
+    };
+
+    it.each([
+      [{ ...prayer, key: 'visits' }, 'there is one with this key already'],
+      [{ ...prayer, key: 'Prayer Request' }, 'its key must be'],
+      [{ ...prayer, fields: [...prayer.fields, ...prayer.fields] }, 'it names a field twice'],
+      [{ ...prayer, outcomes: [] }, 'it has no outcome to end with'],
+    ])('refuses one that cannot stand beside the others: %#', (described, words) => {
+      expect(() => addActivity(defineActivity(described))).toThrow(words);
+      expect(ACTIVITIES).toHaveLength(11);
+    });
+
+    it('offers it after the seed’s', () => {
+      addActivity(defineActivity(prayer));
+      expect(activityKeys().at(-1)).toBe('prayer-request');
+      expect(offeredActivities({ hiddenActivities: [], prompts: {} })).toHaveLength(12);
     });
   });
 });

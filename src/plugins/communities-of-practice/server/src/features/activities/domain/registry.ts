@@ -11,8 +11,8 @@ import { reusingAssets } from './kinds/reusing-assets.activity';
 import { seekingExperience } from './kinds/seeking-experience.activity';
 import { visits } from './kinds/visits.activity';
 
-/** The activities in the seed's order. */
-export const ACTIVITIES: readonly Activity[] = [
+/** In the seed's order; what the project adds comes after. */
+const known: Activity[] = [
   problemSolving,
   informationRequest,
   seekingExperience,
@@ -26,15 +26,29 @@ export const ACTIVITIES: readonly Activity[] = [
   mappingKnowledge,
 ];
 
-export const ACTIVITY_KEYS: readonly string[] = ACTIVITIES.map(({ key }) => key);
+/** The activities in the seed's order, then those that the project added. */
+export const ACTIVITIES: readonly Activity[] = known;
 
-const byKey = new Map(ACTIVITIES.map((activity) => [activity.key, activity]));
+export const activityKeys = (): string[] => known.map(({ key }) => key);
 
-export const findActivity = (key: string): Activity | undefined => byKey.get(key);
+export const findActivity = (key: string): Activity | undefined =>
+  known.find((activity) => activity.key === key);
 
-/** @throws RangeError for a key that is not in the registry; only for keys that were checked. */
-export const activityOf = (key: string): Activity => {
-  const activity = byKey.get(key);
-  if (!activity) throw new RangeError(`There is no activity "${key}".`);
-  return activity;
+const KEY = /^[a-z](?:[a-z-]{0,38}[a-z])?$/;
+
+/** Why an activity cannot stand beside the others, or null. */
+const faultOf = ({ key, fields, outcomes }: Activity): string | null => {
+  const names = fields.map(({ name }) => name);
+  if (!KEY.test(key)) return 'its key must be up to 40 lower-case letters and hyphens';
+  if (findActivity(key)) return 'there is one with this key already';
+  if (new Set(names).size < names.length) return 'it names a field twice';
+  if (outcomes.length === 0) return 'it has no outcome to end with';
+  return null;
+};
+
+/** Takes one more activity. @throws Error that says why it cannot. */
+export const addActivity = (activity: Activity): void => {
+  const fault = faultOf(activity);
+  if (fault) throw new Error(`The activity "${activity.key}" cannot be added: ${fault}.`);
+  known.push(activity);
 };

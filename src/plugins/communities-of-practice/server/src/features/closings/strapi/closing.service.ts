@@ -7,7 +7,7 @@ import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { CLOSING, CONTRIBUTION } from '../../../persistence/uids';
 import { refuseBlank } from '../../../text/blank';
-import { activityOf } from '../../activities';
+import { activityOrRefused } from '../../activities';
 import {
   lockThread,
   refuseClosing,
@@ -57,7 +57,7 @@ export const closeThread = (
     refuseBlank({ learned: closing.learned });
     const thread = await lockThread(trx, contributionKey, person.key);
     refuseIf(refuseClosing(threadFacts(thread, person.key)));
-    refuseIf(refuseOutcome(activityOf(thread.activity), closing.outcome));
+    refuseIf(refuseOutcome(activityOrRefused(thread.activity), closing.outcome));
     const byOthers = await repliesByOthers(trx, contributionKey, thread.author_key);
     refuseIf(refuseHelpful(closing.helpful, new Set(byOthers.map((reply) => reply.document_id))));
     await writeClosing(strapi, trx, person, thread, closing);

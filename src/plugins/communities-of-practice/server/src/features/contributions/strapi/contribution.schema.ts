@@ -12,7 +12,7 @@ import {
 } from '../../../persistence/content-type';
 import { COMMUNITY, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
-import { ACTIVITY_KEYS } from '../../activities';
+import { activityKeys } from '../../activities';
 
 export const contributionSchema = contentType({
   singularName: 'contribution',
@@ -22,7 +22,7 @@ export const contributionSchema = contentType({
   collectionName: TABLE.contributions,
   attributes: {
     title: { type: 'string', required: true, maxLength: TITLE_MAX },
-    activity: { ...word(ACTIVITY_KEYS), required: true },
+    activity: { ...word(activityKeys()), required: true },
     community: belongsTo(COMMUNITY),
     author: belongsTo(USER),
     text: { ...markdown, required: true },

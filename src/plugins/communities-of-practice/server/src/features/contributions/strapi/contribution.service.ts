@@ -8,7 +8,7 @@ import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONTRIBUTION } from '../../../persistence/uids';
 import { refuseBlank } from '../../../text/blank';
-import { activityOf } from '../../activities';
+import { activityOrRefused } from '../../activities';
 import { activityChoices, findKnownCommunity, refuseTakingPart } from '../../communities';
 import { chooseActivity, parseDetails, peersIn, type Details } from '../domain/opening';
 import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
@@ -82,7 +82,7 @@ const changedDetails = async (
   row: ThreadRow,
   details: Details
 ): Promise<Details> => {
-  const parsed = decidedOrRefused(parseDetails(activityOf(row.activity), details));
+  const parsed = decidedOrRefused(parseDetails(activityOrRefused(row.activity), details));
   await refuseUnknownNames(trx, row.community_key, person, parsed.details);
   if (row.standing !== 'quiet' && peersIn(parsed.details).length > 0) {
     // What everybody has seen cannot be made quiet afterwards.

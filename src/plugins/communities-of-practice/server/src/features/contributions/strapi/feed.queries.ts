@@ -53,16 +53,16 @@ const ORDERS: Record<FeedSort, Order> = {
   unanswered: { name: 'unanswered', at: 'c.posted_at', id: 'c.id', direction: 'asc' },
 };
 
-const SILENT_ACTIVITIES = ACTIVITIES.filter(({ expectsReply }) => !expectsReply).map(
-  ({ key }) => key
-);
+/** Asked each time: a project may have added one since this file was loaded. */
+const silentActivities = (): string[] =>
+  ACTIVITIES.filter(({ expectsReply }) => !expectsReply).map(({ key }) => key);
 
 /** Open, and without an answer from somebody else, where an answer is hoped for. */
 export const whereUnanswered = (rows: Knex.QueryBuilder): void => {
   rows
     .where('c.thread_status', 'open')
     .andWhere('c.answer_count', 0)
-    .whereNotIn('c.activity', SILENT_ACTIVITIES);
+    .whereNotIn('c.activity', silentActivities());
 };
 
 export interface FeedFilters {

@@ -1,0 +1,185 @@
+import fs from 'node:fs';
+import { copyApp } from './support/app-copy';
+import { onDatabase } from './support/database';
+import { API, letTakePart, registerAdmin, registerPerson, type Person } from './support/people';
+import { inProject, removeFolder, tryStrapi, type Project } from './support/project';
+import { ask, must } from './support/rest';
+import { start, type Running } from './support/running';
+
+/** What a project writes in its own `src/index`, as docs/extending.md shows it. */
+const EXTENSION = `
+const fs = require('node:fs');
+const { defineActivity } = require('strapi-plugin-communities-of-practice/strapi-server');
+
+const prayerRequest = defineActivity({
+  key: 'prayer-request',
+  name: 'Prayer request',
+  prompt: 'Would you pray for this?',
+  fields: [{ name: 'until', label: 'Until when', kind: 'date', required: true }],
+  expectsReply: false,
+  opens: null,
+  closingQuestion: 'What came of it?',
+  outcomes: [{ key: 'prayed', label: 'Prayed for' }],
+});
+
+module.exports = {
+  register({ strapi }) {
+    strapi.plugin('communities-of-practice').service('activities').add(prayerRequest);
+  },
+  async bootstrap({ strapi }) {
+    strapi.plugin('communities-of-practice').service('ledger').subscribe({
+      name: 'parish-office',
+      async handle(events) {
+        for (const { position, verb } of events) fs.appendFileSync('heard.txt', position + ' ' + verb + '\\n');
+      },
+    });
+  },
+};
+`;
+
+const plugins = (config: string): string => `
+require.resolve('strapi-plugin-communities-of-practice/strapi-server');
+module.exports = ({ env }) => ({
+  'users-permissions': { config: { jwtManagement: 'refresh', jwtSecret: env('JWT_SECRET') } },
+  'communities-of-practice': { config: ${config} },
+});
+`;
+
+const write = (project: Project, file: string, text: string): void =>
+  fs.writeFileSync(inProject(project, file), text);
+
+describe('a project that extends the plugin', () => {
+  let host: Project;
+
+  beforeAll(async () => {
+    host = await onDatabase(copyApp('host'), 'sqlite', 'host');
+    write(host, 'dist/src/index.js', EXTENSION);
+  });
+
+  afterAll(() => removeFolder(host.folder));
+
+  describe('with a configuration that cannot be meant', () => {
+    it.each([
+      [
+        "{ limits: { secondsBetweenContributions: 'fifteen' } }",
+        'limits.secondsBetweenContributions takes a whole number.',
+      ],
+      [
+        '{ limits: { secondsBetweenPosts: 5 } }',
+        'limits.secondsBetweenPosts is no setting. There are: ',
+      ],
+      ["{ limits: { newForHours: env.int('NEW_FOR_HOURS') } }", 'limits.newForHours is not set.'],
+      ['{ visitorCashe: {} }', 'visitorCashe is no setting. There are: '],
+    ])(
+      'does not start: %s',
+      async (config, words) => {
+        write(host, 'dist/config/plugins.js', plugins(config));
+        const { code, output } = await tryStrapi(host, 'start');
+        expect(code).not.toBe(0);
+        expect(output).toContain(`Error regarding communities-of-practice config: ${words}`);
+      },
+      120_000
+    );
+  });
+
+  describe('started', () => {
+    let running: Running;
+    let ruth: Person;
+    let community: string;
+    let thread: string;
+
+    beforeAll(async () => {
+      write(host, 'dist/config/plugins.js', plugins('{ limits: { secondsBetweenReplies: 0 } }'));
+      running = await start(host);
+      const admin = await registerAdmin(running.url);
+      await letTakePart(running.url, admin);
+      ruth = await registerPerson(running.url, 'ruth');
+      const made = await must<{ data: { documentId: string } }>(
+        running.url,
+        'POST',
+        '/content-manager/collection-types/plugin::communities-of-practice.community',
+        {
+          token: admin,
+          body: { name: 'Prayer', domain: 'Praying', visibility: 'public', joinPolicy: 'open' },
+        }
+      );
+      community = made.data.documentId;
+      await must(running.url, 'POST', `${API}/communities/${community}/join`, {
+        token: ruth.token,
+      });
+    }, 200_000);
+
+    afterAll(() => running.stop());
+
+    const open = (details: object) =>
+      ask<{ data: { documentId: string; details: object } }>(
+        running.url,
+        'POST',
+        `${API}/contributions`,
+        {
+          token: ruth.token,
+          body: {
+            data: {
+              community,
+              activity: 'prayer-request',
+              title: 'For Tom in hospital',
+              text: 'On Thursday.',
+              details,
+            },
+          },
+        }
+      );
+
+    it('offers its own activity in the composer’s list, after the eleven', async () => {
+      const { data } = await must<{ data: { activities: { key: string }[] } }>(
+        running.url,
+        'GET',
+        `${API}/communities/${community}`,
+        { token: ruth.token }
+      );
+      expect(data.activities).toHaveLength(12);
+      expect(data.activities.at(-1)).toMatchObject({
+        key: 'prayer-request',
+        fields: [{ name: 'until', kind: 'date', required: true }],
+      });
+    });
+
+    it('takes a contribution of it, by its own rules', async () => {
+      expect((await open({})).status).toBe(400);
+      const { status, body } = await open({ until: '2026-12-24' });
+      expect(status).toBe(201);
+      expect(body.data.details).toEqual({ until: '2026-12-24' });
+      thread = body.data.documentId;
+    });
+
+    it('finds and closes it', async () => {
+      const feed = await must<{ data: { documentId: string }[] }>(
+        running.url,
+        'GET',
+        `${API}/contributions?filters[activity][$eq]=prayer-request`,
+        { token: ruth.token }
+      );
+      expect(feed.data.map(({ documentId }) => documentId)).toEqual([thread]);
+      await must(running.url, 'POST', `${API}/contributions/${thread}/closing`, {
+        token: ruth.token,
+        body: { data: { outcome: 'prayed' } },
+      });
+    });
+
+    it('hears each event once, in order', async () => {
+      const heard = () =>
+        fs.existsSync(inProject(host, 'heard.txt'))
+          ? fs.readFileSync(inProject(host, 'heard.txt'), 'utf8').trim().split('\n')
+          : [];
+      const deadline = Date.now() + 60_000;
+      while (!heard().some((line) => line.endsWith('thread.closed')) && Date.now() < deadline) {
+        await new Promise((resolve) => setTimeout(resolve, 250));
+      }
+      const positions = heard().map((line) => Number(line.split(' ')[0]));
+      expect(positions).toEqual(positions.map((_, index) => index + 1));
+      expect(heard().map((line) => line.split(' ')[1])).toEqual(
+        expect.arrayContaining(['contribution.opened', 'thread.closed'])
+      );
+    }, 90_000);
+  });
+});
