@@ -31,6 +31,8 @@ const main = async () => {
   await strapi.load();
   const { NODE_LIMITS: limits } = process.env;
   if (limits) strapi.config.set('plugin::communities-of-practice.limits', JSON.parse(limits));
+  // What a project would do in its own bootstrap.
+  if (process.env.NODE_SETUP) require(process.env.NODE_SETUP)(strapi);
   strapi.server.mount();
   const { httpServer } = strapi.server;
   httpServer.keepAliveTimeout = 120_000;
