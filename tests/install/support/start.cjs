@@ -1,12 +1,15 @@
 /** `strapi start` without its command line and the admin panel's pages: half the seconds, the same boot. */
+const fs = require('node:fs');
 const path = require('node:path');
 const { createStrapi } = require('@strapi/strapi');
 
 const appDir = process.cwd();
+/** As Strapi's command line decides it: what is written in TypeScript is run as it was built. */
+const isTypeScript = fs.existsSync(path.join(appDir, 'tsconfig.json'));
 
 createStrapi({
   appDir,
-  distDir: path.join(appDir, 'dist'),
+  distDir: isTypeScript ? path.join(appDir, 'dist') : appDir,
   autoReload: false,
   serveAdminPanel: false,
 })
