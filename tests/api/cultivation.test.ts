@@ -145,6 +145,9 @@ describe('the overview', () => {
     expect(head).toMatch(/^\uFEFFCommunity,Domain,/);
     // A name that a spreadsheet would take for a formula is text in the file.
     expect(row).toMatch(/^"'=SUM\(1,2\)",/);
+    for (const table of ['cop_contributions', 'cop_memberships']) {
+      await app.strapi.db.connection(table).where({ community_key: over.key }).delete();
+    }
     await app.strapi.documents(`${PLUGIN}.community`).delete({ documentId: over.key });
   });
 

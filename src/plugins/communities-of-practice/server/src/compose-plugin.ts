@@ -10,6 +10,7 @@ import { tryAgain } from './http/try-again';
 import { VISITOR_CACHE } from './http/visitor-cache';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
+import { forgettingTheGone, watchDepartures } from './persistence/departures';
 import { watchDocuments } from './persistence/document-writes';
 import { fillNewColumns } from './persistence/fill-new-columns';
 import { forgettingIdempotencyKeys, IDEMPOTENCY_TABLE } from './persistence/idempotency-keys';
@@ -97,6 +98,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
   const jobs = [
     forgettingSpentActs,
     forgettingIdempotencyKeys,
+    forgettingTheGone(kinds),
     ...slices.flatMap((slice) => slice.jobs ?? []),
   ];
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
@@ -171,6 +173,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       outliveItsDatabase(strapi);
       warnOfLocalTime(strapi);
       watchGrants(strapi);
+      watchDepartures(strapi, kinds);
       watchWrites(
         strapi,
         kinds.map(({ uid }) => uid)

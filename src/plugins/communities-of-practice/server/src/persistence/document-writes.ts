@@ -10,6 +10,7 @@ import {
   isFromStrapisForms,
   sentVersion,
 } from './editor-changes';
+import { prepareDeletion } from './deletions';
 import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
 import { appendEvents, asEvents } from './ledger-port';
@@ -146,6 +147,7 @@ const lockBefore = async (writing: Writing, data: Row) => {
 const write = async (writing: Writing, next: () => Promise<unknown>): Promise<unknown> => {
   const { trx, kind, step } = writing;
   const { before, parents } = await lockBefore(writing, step.params.data ?? {});
+  if (before && step.action === 'delete') await prepareDeletion(writing, before);
   let data: Row = {};
   if (step.params.data) {
     const given = await asked(writing, step.params.data, before);

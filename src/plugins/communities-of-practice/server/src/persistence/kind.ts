@@ -51,6 +51,7 @@ export interface EditorRights {
   may: readonly string[];
   /** What they give a new entry besides, and never change there. */
   begins?: readonly string[];
+  /** By any door: refused while something is within it, or with what is within it. */
   onDelete: 'refuse' | 'with-children';
 }
 
@@ -60,6 +61,8 @@ interface Described<Known, Verb extends string> {
   /** Which key attribute mirrors which relation: `{ authorKey: 'author' }`. */
   keys?: Readonly<Record<string, string>>;
   within?: Within;
+  /** The attribute with the documentId of the item that it is about, and goes with. */
+  about?: string;
   item?: Item;
   people?: PersonalData;
   editors?: EditorRights;
@@ -77,6 +80,8 @@ interface Described<Known, Verb extends string> {
   recount?(trx: Knex.Transaction, change: Change<Known>, strapi: Core.Strapi): Promise<void>;
   /** What telling needs besides row and parent, for many rows at once, by documentId. */
   knows?(trx: Knex, rows: readonly Row[]): Promise<ReadonlyMap<string, Known>>;
+  /** Where else a person is named, besides `people`: made nobody, in the transaction that forgets them. */
+  forgets?(trx: Knex.Transaction, personKey: string): Promise<void>;
   /** What happened. Of a new row whose writer is not known, what its own columns say: the rebuild. */
   tells?(change: Change<Known>): readonly (Told & { verb: Verb })[];
 }

@@ -8,7 +8,8 @@ export interface EventRow {
   document_id: string;
   position: number;
   verb: string;
-  who_key: string;
+  /** Null for somebody who was forgotten. */
+  who_key: string | null;
   what_key: string;
   community_key: string | null;
   contribution_key: string | null;
@@ -26,7 +27,7 @@ export const toEvent = (row: EventRow): PlacedEvent => ({
   position: Number(row.position),
   documentId: row.document_id,
   verb: row.verb,
-  who: row.who_key,
+  who: row.who_key ?? 'gone',
   what: row.what_key,
   community: row.community_key,
   contribution: row.contribution_key,

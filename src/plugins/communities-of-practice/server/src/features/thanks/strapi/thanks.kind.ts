@@ -30,6 +30,7 @@ export const thanksKind = defineKind({
     inherits: ['communityKey'],
     isLocked: true,
   },
+  about: 'subjectKey',
   people: { giverKey: 'erase', receiverKey: 'anonymise' },
   verbs: ['thanks.given', 'thanks.taken-back', 'me-too.given', 'me-too.taken-back'],
   apart: 'giver',
