@@ -14,8 +14,8 @@ export const HISTORY_FAMILIES = [
 ] as const;
 export type HistoryFamily = (typeof HISTORY_FAMILIES)[number];
 
-/** A person's documentId, an editor as `editor:<id>`, or `system`. */
-const whoKey = z.string().regex(/^([a-z0-9]{24}|editor:\d{1,9}|system)$/);
+/** A person's documentId, an editor as `editor:<id>`, `system`, or `gone` for who was forgotten. */
+const whoKey = z.string().regex(/^([a-z0-9]{24}|editor:\d{1,9}|system|gone)$/);
 
 const whichEvents = z.strictObject({
   community: documentId.optional(),

@@ -103,7 +103,9 @@ export const namesIn = async (strapi: Core.Strapi, rows: readonly HistoryRow[], 
   const titles = await titlesOf(db, distinct(rows.map((row) => row.contribution_key)), sight);
   const communities = await communityNames(db, distinct(rows.map((row) => row.community_key)));
   return {
-    party: (key: string, community: string | null): Party => {
+    /** @param key null for somebody who was forgotten. */
+    party: (key: string | null, community: string | null): Party => {
+      if (key === null) return { kind: 'person', key: 'gone', name: null };
       if (key === 'system') return { kind: 'system', key, name: null };
       if (EDITOR.test(key)) return { kind: 'editor', key, name: editors.get(key) || null };
       return { kind: 'person', key, name: memberName(key, community) };

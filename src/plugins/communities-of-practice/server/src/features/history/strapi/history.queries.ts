@@ -72,7 +72,9 @@ export const historyEvents = (db: Knex, asked: WhichEvents, sight: Sight): Knex.
   const rows = db(`${TABLE.ledger} as e`).select('e.*');
   withinSight(rows, sight);
   if (community) rows.where('e.community_key', community);
-  if (who) rows.where((party) => party.where('e.who_key', who).orWhere('e.recipient_key', who));
+  if (who === 'gone') rows.whereNull('e.who_key');
+  else if (who)
+    rows.where((party) => party.where('e.who_key', who).orWhere('e.recipient_key', who));
   if (what)
     rows.where((thing) => thing.where('e.what_key', what).orWhere('e.contribution_key', what));
   if (family) inFamily(rows, family);
