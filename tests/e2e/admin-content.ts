@@ -63,6 +63,19 @@ export class ContentManager {
     return entry;
   }
 
+  /** What *Configure the view* does: another label for a field. */
+  async label(type: Type, field: string, label: string): Promise<void> {
+    const url = `${baseUrl}/content-manager/content-types/plugin::communities-of-practice.${type}/configuration`;
+    const { data } = await this.call(url);
+    const { settings, metadatas, layouts } = data.contentType;
+    const edit = { ...metadatas[field].edit, label };
+    await this.call(url, 'PUT', {
+      settings,
+      metadatas: { ...metadatas, [field]: { ...metadatas[field], edit } },
+      layouts,
+    });
+  }
+
   async remove(type: Type, documentId: string): Promise<void> {
     await this.call(`${address(type)}/${documentId}`, 'DELETE');
   }

@@ -93,6 +93,53 @@ describe('the overview', () => {
   });
 });
 
+describe('people', () => {
+  it('are paused with a reason, and taken back to what they were', async () => {
+    await visit(pages.people(community.documentId), '[data-person]');
+    const before = await content.list('membership', {
+      'community.documentId': community.documentId,
+    });
+    const row = page
+      .locator('[data-person][data-state="active"]')
+      .filter({ hasNotText: 'Facilitator' });
+    const name = await row.first().locator('bdi').innerText();
+    await page.getByRole('button', { name: `Change: ${name}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Pause' }).click();
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('textbox')
+      .fill('A test.');
+    await page.getByRole('button', { name: 'Pause', exact: true }).click();
+    await page.getByText(`${name} is paused.`).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByText('everything is as it was').waitFor();
+    const after = await content.list('membership', {
+      'community.documentId': community.documentId,
+    });
+    const lives = (entries: Entry[]) =>
+      entries.map(({ documentId, state, role, joinedAt }) => ({
+        documentId,
+        state,
+        role,
+        joinedAt,
+      }));
+    expect(lives(after)).toEqual(lives(before));
+  });
+});
+
+describe('an editor’s own label', () => {
+  it('shows in the edit form, once it is given in Configure the view', async () => {
+    const label = `Concern ${STAMP}`;
+    await content.label('community', 'domain', label);
+    await visit(
+      `/admin/content-manager/collection-types/plugin::communities-of-practice.community/${community.documentId}`,
+      `label:has-text("${label}")`
+    );
+    await content.label('community', 'domain', 'Domain');
+  });
+});
+
 describe('moderation', () => {
   it('hides and restores what is held, from the page of its community', async () => {
     await visit(pages.community(community.documentId), `[data-item="${hostile.documentId}"]`);
@@ -162,6 +209,20 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
   it.each([
     ['overview', () => pages.overview, '[data-community]', 'main'],
     ['community', () => pages.community(community.documentId), '[data-activity]', 'main'],
+    [
+      'conversations',
+      () => pages.conversations(community.documentId),
+      '[data-conversation]',
+      'main',
+    ],
+    ['people here', () => pages.people(community.documentId), '[data-person]', 'main'],
+    [
+      'settings of one',
+      () => pages.communitySettings(community.documentId),
+      '[data-choice]',
+      'main',
+    ],
+    ['people', () => pages.everybody, '[data-person]', 'main'],
     ['moderation', () => pages.moderation, 'h2', 'main'],
     ['safeguarding', () => pages.safeguarding, 'h2', 'main'],
     ['settings', () => pages.settings, '[data-check]', 'main'],
@@ -175,8 +236,17 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
 describe('a narrow window', () => {
   it.each([320, 400])('%i px wide needs no sideways scrolling', async (width) => {
     await page.setViewportSize({ width, height: 800 });
-    for (const path of [pages.overview, pages.community(community.documentId), pages.moderation]) {
-      await visit(path, 'main h2');
+    const { documentId } = community;
+    for (const path of [
+      pages.overview,
+      pages.community(documentId),
+      pages.conversations(documentId),
+      pages.people(documentId),
+      pages.communitySettings(documentId),
+      pages.everybody,
+      pages.moderation,
+    ]) {
+      await visit(path, 'main h2, main table, main [data-conversation]');
       const overflow = await page
         .locator('main')
         .evaluate((main) => main.scrollWidth - main.clientWidth);

@@ -27,12 +27,7 @@ export const showSessionBar = (element) => {
     { class: 'button quiet' }
   );
   element.replaceChildren(
-    h(
-      'span',
-      {},
-      'Signed in as ',
-      h('a', { href: addressOf({ view: 'mine' }) }, person.name || 'a member')
-    ),
+    h('span', {}, 'Signed in as ', h('a', { href: addressOf({ view: 'mine' }) }, person.name)),
     leave
   );
 };

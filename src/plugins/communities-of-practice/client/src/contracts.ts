@@ -326,21 +326,6 @@ export interface components {
           meta: components['schemas']['EmptyMeta'];
         };
       };
-      'community.updateMembership': {
-        params: {
-          documentId: components['schemas']['DocumentId'];
-        };
-        body: {
-          data: {
-            displayName?: string;
-            canHelpWith?: string;
-          };
-        };
-        reply: {
-          data: components['schemas']['Membership'];
-          meta: components['schemas']['EmptyMeta'];
-        };
-      };
       'community.members': {
         params: {
           documentId: components['schemas']['DocumentId'];
@@ -780,7 +765,7 @@ export interface components {
         reply: {
           data: {
             documentId: components['schemas']['DocumentId'];
-            name: string | null;
+            name: string;
             communityCount: number;
           };
           meta: components['schemas']['EmptyMeta'];

@@ -21,14 +21,27 @@ const pages = admin.pages.map(({ path, permission, component }) => ({
   Component: lazy(component),
 }));
 
-/** Whoever comes by the menu lands on the first page that they may open; on a phone, on the menu itself. */
+/** The page to land on: a pressing one, else the first that this editor may open; null for none. */
+const useLanding = () => {
+  const permitted = usePermitted();
+  // As many hooks in the same order at every call: the places are made once, when the file is loaded.
+  const offered = admin.places
+    .map((place) => ({ place, isPressing: place.useIsPressing ? place.useIsPressing() : false }))
+    .filter(({ place }) => permitted(place.permission));
+  return {
+    isKnown: offered.every(({ isPressing }) => isPressing !== undefined),
+    place: (offered.find(({ isPressing }) => isPressing) ?? offered[0])?.place ?? null,
+  };
+};
+
+/** Where the menu leads; on a phone, to the navigation itself. */
 const Home = () => {
   const { say } = useWords();
-  const permitted = usePermitted();
   const isMobile = useIsMobile();
-  const first = admin.places.find(({ permission }) => permitted(permission));
-  if (!first) return <Page.NoPermissions />;
-  if (!isMobile) return <Navigate to={pagePath(first.path)} replace />;
+  const { isKnown, place } = useLanding();
+  if (!place) return <Page.NoPermissions />;
+  if (!isKnown) return <Page.Loading />;
+  if (!isMobile) return <Navigate to={pagePath(place.path)} replace />;
   return (
     <SubNav.PageWrapper>
       <Page.Title>{say('plugin.name')}</Page.Title>

@@ -30,6 +30,8 @@ export interface Place extends Page {
   section: Exclude<Section, 'community'>;
   label: Message;
   useCount?: UseCount;
+  /** Whether whoever comes by the menu lands here before all else; nothing while unknown. A hook. */
+  useIsPressing?: () => boolean | undefined;
   /** Whether what waits there is counted on the menu entry too. */
   isUrgent?: boolean;
 }

@@ -1,4 +1,4 @@
-import { useQueryParams } from '@strapi/strapi/admin';
+import { useQueryParams, withEncodedUserParams } from '@strapi/strapi/admin';
 
 /** What Strapi's search box, table heads and page links put into the address. */
 interface InAddress {
@@ -15,5 +15,7 @@ export const useAsked = <Own extends object = object>() => {
   const [{ query }, setQuery] = useQueryParams<InAddress & Own>();
   const { page = '1', pageSize = String(PAGE_SIZE), ...rest } = query;
   const paged = { ...rest, pagination: { page, pageSize } };
-  return { query, rest, paged, setQuery };
+  /** Changes a part of the address; what was typed into the search box stays as it was typed. */
+  const ask = (changes: Own & { page?: string }) => setQuery(withEncodedUserParams(query, changes));
+  return { query, rest, paged, ask };
 };

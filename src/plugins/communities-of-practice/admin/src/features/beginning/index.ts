@@ -1,1 +1,2 @@
 export { Beginning } from './components/beginning';
+export { useIsBeginning } from './progress';

@@ -1,6 +1,7 @@
 import { Discuss } from '@strapi/icons';
 import type { Manifest } from '../../shell/manifest';
 import { pagePath } from '../../ui/plugin-id';
+import { useIsBeginning } from '../beginning';
 import { useCommunityName } from './community-name';
 import { READ_OVERVIEW } from './permissions';
 import { message } from './words';
@@ -16,6 +17,7 @@ export const cultivation: Manifest = {
       label: message('nav.overview'),
       permission: READ_OVERVIEW,
       component: () => import('./pages/overview-page'),
+      useIsPressing: useIsBeginning,
     },
   ],
   communityPlaces: [

@@ -1,4 +1,4 @@
-import { Table } from '@strapi/strapi/admin';
+import { Table, useIsMobile } from '@strapi/strapi/admin';
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Marker } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
@@ -50,11 +50,12 @@ const Name = ({ person: { name, role, state, account } }: { person: PersonHere }
 /** One line for each person, with what may be done about them. */
 export const PeopleTable = ({ people, empty, isBusy, chosen, ...on }: PeopleTableProps) => {
   const { say } = useWords();
+  // A phone has room for who it is and what to do.
+  const isMobile = useIsMobile();
   const names = [
     ...(chosen ? (['choose'] as const) : []),
     'name',
-    'help',
-    'since',
+    ...(isMobile ? [] : (['help', 'since'] as const)),
     ...(on.onAct ? (['act'] as const) : []),
   ] as const;
   const headers = names.map((name) => ({ name, label: say(`people.column.${name}`) }));
@@ -83,18 +84,22 @@ export const PeopleTable = ({ people, empty, isBusy, chosen, ...on }: PeopleTabl
               <Table.Cell>
                 <Name person={person} />
               </Table.Cell>
-              <Table.Cell>
-                <Box maxWidth="32rem">
-                  <Typography textColor="neutral700">
-                    <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
-                  </Typography>
-                </Box>
-              </Table.Cell>
-              <Table.Cell>
-                <Typography textColor="neutral700" style={{ whiteSpace: 'nowrap' }}>
-                  {person.joinedAt && <Time moment={person.joinedAt} />}
-                </Typography>
-              </Table.Cell>
+              {!isMobile && (
+                <>
+                  <Table.Cell>
+                    <Box maxWidth="32rem">
+                      <Typography textColor="neutral700">
+                        <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
+                      </Typography>
+                    </Box>
+                  </Table.Cell>
+                  <Table.Cell>
+                    <Typography textColor="neutral700" style={{ whiteSpace: 'nowrap' }}>
+                      {person.joinedAt && <Time moment={person.joinedAt} />}
+                    </Typography>
+                  </Table.Cell>
+                </>
+              )}
               {on.onAct && (
                 <Table.Cell>
                   <ActButtons

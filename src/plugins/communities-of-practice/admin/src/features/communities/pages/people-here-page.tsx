@@ -25,13 +25,13 @@ const shownIn = (show: string | undefined): Shown =>
 
 const ShownSelect = () => {
   const { say } = useWords();
-  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  const { query, ask } = useAsked<{ show?: Shown }>();
   return (
     <SingleSelect
       size="S"
       aria-label={say('people.show')}
       value={shownIn(query.show)}
-      onChange={(show) => setQuery({ ...query, show: shownIn(String(show)), page: '1' })}
+      onChange={(show) => ask({ show: shownIn(String(show)), page: '1' })}
     >
       {SHOWN.map((show) => (
         <SingleSelectOption key={show} value={show}>

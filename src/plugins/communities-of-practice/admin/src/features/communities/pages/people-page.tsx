@@ -16,13 +16,13 @@ type Shown = (typeof SHOWN)[number];
 
 const ShownSelect = () => {
   const { say } = useWords();
-  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  const { query, ask } = useAsked<{ show?: Shown }>();
   return (
     <SingleSelect
       size="S"
       aria-label={say('people.show')}
       value={query.show ?? 'all'}
-      onChange={(show) => setQuery({ ...query, show: show === 'asking' ? show : 'all', page: '1' })}
+      onChange={(show) => ask({ show: show === 'asking' ? show : 'all', page: '1' })}
     >
       {SHOWN.map((show) => (
         <SingleSelectOption key={show} value={show}>

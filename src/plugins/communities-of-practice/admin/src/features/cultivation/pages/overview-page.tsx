@@ -17,15 +17,13 @@ type Shown = (typeof SHOWN)[number];
 
 const ShownSelect = ({ archived }: { archived: number }) => {
   const { say } = useWords();
-  const { query, setQuery } = useAsked<{ show?: Shown }>();
+  const { query, ask } = useAsked<{ show?: Shown }>();
   return (
     <SingleSelect
       size="S"
       aria-label={say('overview.show')}
       value={query.show ?? 'current'}
-      onChange={(show) =>
-        setQuery({ ...query, show: show === 'archived' ? show : 'current', page: '1' })
-      }
+      onChange={(show) => ask({ show: show === 'archived' ? show : 'current', page: '1' })}
     >
       {SHOWN.map((show) => (
         <SingleSelectOption key={show} value={show}>
@@ -62,21 +60,24 @@ const OverviewPage = () => {
   const { rest, paged } = useAsked<{ show?: Shown }>();
   const query = useOverviewQuery(paged, { refetchOnMountOrArgChange: true });
   const totals = query.data?.data.totals;
+  const isEmpty = totals !== undefined && totals.communities + totals.archived === 0;
   return (
     <PageFrame
       title={say('nav.overview')}
       subtitle={say('overview.subtitle')}
-      primaryAction={mayCreate && totals?.communities !== 0 && <CreateDialog />}
+      primaryAction={mayCreate && !isEmpty && <CreateDialog />}
       toolbar={
-        <Layouts.Action
-          startActions={
-            <>
-              <SearchInput label={say('overview.search')} placeholder={say('overview.search')} />
-              <ShownSelect archived={totals?.archived ?? 0} />
-            </>
-          }
-          endActions={<ExportButton asked={rest} />}
-        />
+        !isEmpty && (
+          <Layouts.Action
+            startActions={
+              <>
+                <SearchInput label={say('overview.search')} placeholder={say('overview.search')} />
+                <ShownSelect archived={totals?.archived ?? 0} />
+              </>
+            }
+            endActions={<ExportButton asked={rest} />}
+          />
+        )
       }
     >
       <Beginning />

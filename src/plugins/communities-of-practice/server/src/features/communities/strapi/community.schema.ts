@@ -29,6 +29,7 @@ export const communitySchema = contentType({
     prompts: json,
     version: { type: 'integer', default: 1 },
   },
-  hidden: [],
+  // Switches and prompts have a form of their own: nobody types JSON.
+  hidden: ['hiddenActivities', 'prompts'],
   indexes: [],
 });

@@ -7,8 +7,14 @@ import type { Stretch } from '../domain/windows';
 /** Figures by community; of one alone where `only` names it. */
 export type Only = string | undefined;
 
-const narrowed = (query: Knex.QueryBuilder, only: Only, column = 'community_key') =>
-  only === undefined ? query : query.where(column, only);
+/**
+ * One community's rows, or every community's one by one: all our indexes begin with the community, and
+ * only a named one lets the database go straight to the standing and the time asked for.
+ */
+const narrowed = (db: Knex, query: Knex.QueryBuilder, only: Only, column = 'community_key') =>
+  only === undefined
+    ? query.whereIn(column, db(TABLE.communities).select('document_id'))
+    : query.where(column, only);
 
 /** How many of a community's rows fall into each stretch, in the stretches' order. */
 export type Counts = Map<string, number[]>;
@@ -36,7 +42,7 @@ export const countPosts = async (
   stretches.forEach(({ from, until }, index) => {
     query.select(db.raw(inStretch, [from, until, alias(index)]));
   });
-  const rows: Record<string, unknown>[] = await narrowed(query, only);
+  const rows: Record<string, unknown>[] = await narrowed(db, query, only);
   return new Map(
     rows.map((row) => [String(row[by]), stretches.map((_, index) => Number(row[alias(index)]))])
   );
@@ -56,12 +62,13 @@ export const countMemberships = (
   which: { state: 'active' | 'requested'; role?: 'facilitator' },
   only: Only
 ): Promise<Map<string, number>> =>
-  counted(narrowed(db(TABLE.memberships).where(which), only), 'community_key');
+  counted(narrowed(db, db(TABLE.memberships).where(which), only), 'community_key');
 
 /** Shown, open, without an answer from somebody else, and older than the moment given. */
 export const countUnanswered = (db: Knex, before: Date, only: Only): Promise<Map<string, number>> =>
   counted(
     narrowed(
+      db,
       db(`${TABLE.contributions} as c`)
         .where('c.standing', 'shown')
         .andWhere('c.posted_at', '<', before)
@@ -72,17 +79,21 @@ export const countUnanswered = (db: Knex, before: Date, only: Only): Promise<Map
     'c.community_key'
   );
 
-/** When something was last written, by community. */
+/** When something was last written, by community: the end of an index, not a count of its rows. */
 export const lastActivity = async (db: Knex, only: Only): Promise<Map<string, string>> => {
-  const rows: Record<string, unknown>[] = await narrowed(
-    db(TABLE.contributions).where('standing', 'shown'),
-    only
-  )
-    .groupBy('community_key')
-    .select('community_key')
-    .max({ latest: 'last_activity_at' });
+  const latest = db(TABLE.contributions)
+    .whereRaw('?? = ??', [`${TABLE.contributions}.community_key`, 'co.document_id'])
+    .where('standing', 'shown')
+    .max('last_activity_at')
+    .as('latest');
+  const communities = db(`${TABLE.communities} as co`).select('co.document_id', latest);
+  const rows: { document_id: string; latest: StoredMoment | null }[] = await (only === undefined
+    ? communities
+    : communities.where('co.document_id', only));
   return new Map(
-    rows.map((row) => [String(row.community_key), toMoment(row.latest as StoredMoment)])
+    rows.flatMap((row) =>
+      row.latest === null ? [] : [[row.document_id, toMoment(row.latest)] as const]
+    )
   );
 };
 
@@ -96,7 +107,7 @@ export interface CommunityFacts {
 }
 
 export const communityFacts = async (db: Knex, only: Only): Promise<CommunityFacts[]> =>
-  narrowed(db(TABLE.communities), only, 'document_id')
+  (only === undefined ? db(TABLE.communities) : db(TABLE.communities).where('document_id', only))
     .orderBy('name')
     .select('document_id', 'name', 'domain', 'visibility', 'join_policy', 'is_archived');
 
