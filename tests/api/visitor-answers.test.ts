@@ -7,6 +7,7 @@ import {
 import { inAdmin, makeEditor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, cacheVisitorAnswers, type App } from '../support/app';
+import { queriesDuring } from '../support/counted-queries';
 
 /** Answers are cached for an hour here, so only a write can make a visitor read something new. */
 describe('what is cached for visitors', () => {
@@ -30,15 +31,6 @@ describe('what is cached for visitors', () => {
     return posted.body.data.documentId;
   };
 
-  const queriesDuring = async (work: () => Promise<unknown>): Promise<number> => {
-    let queries = 0;
-    const count = () => void (queries += 1);
-    app.strapi.db.connection.on('query', count);
-    await work();
-    app.strapi.db.connection.removeListener('query', count);
-    return queries;
-  };
-
   beforeAll(async () => {
     app = await bootApp('visitor_answers');
     cacheVisitorAnswers(app, 60 * 60 * 1000);
@@ -53,7 +45,7 @@ describe('what is cached for visitors', () => {
   it('is given again without asking the database', async () => {
     await post('First');
     expect(await feed()).toEqual(['First']);
-    expect(await queriesDuring(feed)).toBe(0);
+    expect(await queriesDuring(app, feed)).toBe(0);
   });
 
   it('is one answer, however its address is written', async () => {
@@ -64,7 +56,7 @@ describe('what is cached for visitors', () => {
       '?sort=%6Catest',
       '?',
     ];
-    const queries = await queriesDuring(async () => {
+    const queries = await queriesDuring(app, async () => {
       for (const address of addresses) {
         expect((await as(app, null).get(`/contributions${address}`)).status).toBe(200);
       }
@@ -74,9 +66,9 @@ describe('what is cached for visitors', () => {
 
   it('is made once for all who ask at the same time', async () => {
     await changeCommunity(app, community, { rhythm: 'monthly' });
-    const alone = await queriesDuring(feed);
+    const alone = await queriesDuring(app, feed);
     await changeCommunity(app, community, { rhythm: 'weekly' });
-    const together = await queriesDuring(() => Promise.all(Array.from({ length: 40 }, feed)));
+    const together = await queriesDuring(app, () => Promise.all(Array.from({ length: 40 }, feed)));
     expect(alone).toBeGreaterThan(0);
     expect(together).toBe(alone);
   });

@@ -1,0 +1,16 @@
+import type { App } from './app';
+
+/** What runs by the clock asks too, whenever it likes: the ledger's readers and the jobs. */
+const BY_THE_CLOCK = /cop_(readers|jobs|ledger_events\W.*position)/;
+
+/** How many queries the work makes; what runs by the clock meanwhile is not counted. */
+export const queriesDuring = async (app: App, work: () => Promise<unknown>): Promise<number> => {
+  let queries = 0;
+  const count = ({ sql }: { sql: string }) => {
+    if (!BY_THE_CLOCK.test(sql)) queries += 1;
+  };
+  app.strapi.db.connection.on('query', count);
+  await work();
+  app.strapi.db.connection.removeListener('query', count);
+  return queries;
+};
