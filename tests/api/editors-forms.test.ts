@@ -26,6 +26,14 @@ describe('a form of the Content Manager', () => {
         .select('verb')
     ).map(({ verb }: { verb: string }) => verb);
 
+  const membershipOf = async ({ key }: TestPerson): Promise<string> => {
+    const row = await app.strapi.db
+      .connection('cop_memberships')
+      .where({ user_key: key, community_key: community.key })
+      .first('document_id');
+    return row.document_id;
+  };
+
   const post = async (title = 'The boiler died'): Promise<string> => {
     const { body } = await as(app, ann).post('/contributions', {
       community: community.key,
@@ -201,6 +209,18 @@ describe('a form of the Content Manager', () => {
     expect(JSON.stringify(row.hidden_activities)).toContain('visits');
     const late = await form.save({ name: 'Cold churches' });
     expect(late.status).toBe(400);
+  });
+
+  it('refuses a second membership of one person in words', async () => {
+    const twice = {
+      user: { connect: [{ documentId: ben.key }] },
+      community: { connect: [{ documentId: community.key }] },
+    };
+    const refused = await pages.create('membership', twice);
+    expect(refused.status).toBe(400);
+    expect(refused.body.error.message).toMatch(/such a membership already/);
+    const own = await pages.open('membership', await membershipOf(ben));
+    expect((await own.save({ displayName: 'Benjamin' })).status).toBe(200);
   });
 
   it('refuses copies', async () => {

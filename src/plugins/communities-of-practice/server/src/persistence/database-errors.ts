@@ -51,6 +51,13 @@ const AWAY_IN_WORDS =
 const isAway = ({ code, name, message }: Told): boolean =>
   name === 'KnexTimeoutError' || AWAY.test(code) || AWAY_IN_WORDS.test(message);
 
+/** PostgreSQL's, MariaDB's and SQLite's word for what may be there once. */
+const CLASH = /^(23505|ER_DUP_ENTRY|SQLITE_CONSTRAINT_UNIQUE)$/;
+
+/** There is such a row already, and there may be one. */
+export const isClash = (error: unknown): boolean =>
+  chainOf(error).some(({ code }) => CLASH.test(code));
+
 /** The database undid the transaction for a reason that a second try may not meet. */
 export const isPassingConflict = (error: unknown): boolean =>
   chainOf(error).some(({ code }) => PASSING.test(code));

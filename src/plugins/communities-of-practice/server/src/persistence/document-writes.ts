@@ -10,6 +10,7 @@ import {
   isFromStrapisForms,
   sentVersion,
 } from './editor-changes';
+import { isClash } from './database-errors';
 import { prepareDeletion } from './deletions';
 import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
@@ -156,7 +157,7 @@ const write = async (writing: Writing, next: () => Promise<unknown>): Promise<un
   }
   const parent = parentAmong(parents, kind, before, data);
   if (step.params.data) step.params.data = { ...data, ...inherited(kind, parent) };
-  const written = await next();
+  const written = await next().catch((error: unknown) => refuseClash(kind, error));
   const documentId =
     (written as { documentId?: string } | null)?.documentId ?? step.params.documentId;
   if (documentId) {
@@ -164,6 +165,14 @@ const write = async (writing: Writing, next: () => Promise<unknown>): Promise<un
     await tell(writing, { before, after, parent });
   }
   return written;
+};
+
+/** @throws ValidationError in words where there is such a row already; else the error as it came. */
+const refuseClash = ({ schema }: Kind, error: unknown): never => {
+  if (!isClash(error)) throw error;
+  throw new errors.ValidationError(
+    `There is such a ${schema.info.displayName.toLowerCase()} already. Nothing was saved: open that one and change it.`
+  );
 };
 
 /** @throws ApplicationError: a copy would carry the keys, counts and author of what it was copied from. */
