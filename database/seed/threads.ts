@@ -109,22 +109,26 @@ const writeClosing = async (
 /** What was reported is the reply that a moderator hid since, or the contribution that waits for one. */
 const writeConcerns = async (
   writing: Writing,
-  { thread, community, contribution }: Written,
+  { thread, contribution }: Written,
   hiddenReply: string | null,
   keys: Keys
 ): Promise<void> => {
   for (const concern of thread.concerns ?? []) {
-    await write(writing, `${PLUGIN}.concern`, {
-      reason: concern.reason,
-      note: concern.note,
-      reporter: keyIn(keys.people, concern.by),
-      reportedAt: concern.at,
-      subjectKind: hiddenReply ? 'reply' : 'contribution',
-      subjectKey: hiddenReply ?? contribution,
-      contributionKey: contribution,
-      communityKey: community,
-      ...(hiddenReply ? { settledAt: concern.at, decision: 'hide' } : {}),
-    });
+    await writing.strapi
+      .plugin('communities-of-practice')
+      .service('concern')
+      .record({
+        reason: concern.reason,
+        note: concern.note,
+        reporterKey: keyIn(keys.people, concern.by),
+        reportedAt: new Date(concern.at),
+        subject: {
+          kind: hiddenReply ? 'reply' : 'contribution',
+          documentId: hiddenReply ?? contribution,
+        },
+        ...(hiddenReply ? { settledAt: new Date(concern.at), decision: 'hide' } : {}),
+      });
+    writing.tick();
   }
 };
 

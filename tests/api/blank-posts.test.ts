@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'thanks.thankContribution': ['why'],
   'thanks.thankReply': ['why'],
   'thanks.meToo': ['why'],
+  'concern.create': ['note'],
   'concern.reportContribution': ['note'],
   'concern.reportReply': ['note'],
   'community.join': ['displayName', 'canHelpWith'],

@@ -12,6 +12,7 @@ jest.setTimeout(120_000);
 
 /** Acts that are counted in another way: posts from the ledger, concerns by the day. */
 const COUNTED_OTHERWISE = [
+  'concern.create',
   'concern.reportContribution',
   'concern.reportReply',
   'contribution.create',

@@ -2,7 +2,7 @@ import { makeCommunity, makeMember } from '../factories/communities';
 import { contentActions, grant, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 
-const OURS = /communit|membership|contribution|repl(y|ies)|thanks|closing|concern|ledger/i;
+const OURS = /communit|membership|contribution|repl(y|ies)|thanks|closing|concern|decision|ledger/i;
 
 const INTROSPECTION = `{
   __schema {
@@ -24,6 +24,7 @@ const QUERIES = [
   'thanks',
   'closings',
   'concerns',
+  'decisions',
   'ledgerEvents',
 ].flatMap((name) => [name, `communitiesOfPractice${name[0]?.toUpperCase()}${name.slice(1)}`]);
 

@@ -85,7 +85,7 @@ describe('what is cached for visitors', () => {
     await as(app, author).delete(`/contributions/${third}`);
     expect(await feed()).toHaveLength(2);
     const editor = await makeEditor(app, ['moderation.decide']);
-    await inAdmin(app, editor).post(`/moderation/contribution/${second}/hide`);
+    await inAdmin(app, editor).post(`/moderation/contribution/${second}/hide`, { seen: 'shown' });
     expect(await feed()).toEqual(['First']);
   });
 

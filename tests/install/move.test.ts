@@ -72,6 +72,7 @@ describe.each(CLIENTS)('strapi export, and import into an empty database, on %s'
     'cop_thanks',
     'cop_closings',
     'cop_concerns',
+    'cop_decisions',
   ])('keeps every row and key of %s', (table) => {
     expect(byDocument(rowsIn(after, table))).toEqual(byDocument(rowsIn(before, table)));
   });

@@ -39,6 +39,7 @@ export const NO_LIMITS = {
   joiningsAMinute: 1_000_000,
   joinAnswersAMinute: 1_000_000,
   profileChangesADay: 1_000_000,
+  signedOutConcernsAnHour: 1_000_000,
 };
 
 /** Sets the limits for what follows; without an argument, as good as none. */

@@ -243,6 +243,12 @@ export const goodRequest = (
       return { query: `?filters[contribution]=${key}` };
     case 'closing.create':
       return { json: { data: { outcome: 'solved' } } };
+    case 'concern.create':
+      return {
+        json: {
+          data: { subject: { kind: 'contribution', documentId: key }, reason: 'spam' },
+        },
+      };
     case 'concern.reportContribution':
     case 'concern.reportReply':
       return { json: { data: { reason: 'spam' } } };

@@ -342,6 +342,19 @@ export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
   'thanks.unthankContribution': { target: 'thread', callers: 'closed', table: TAKE_BACK },
   'thanks.meToo': { target: 'thread', callers: 'closed', table: GIVE },
   'thanks.unMeToo': { target: 'thread', callers: 'closed', table: TAKE_BACK },
+  'concern.create': {
+    target: 'thread',
+    callers: 'closed',
+    table: `
+                                                 | strangers paused member peer facilitator
+  public,archived  other   shown,closed          | new       new    new    new  new
+  members,private  other   shown,closed          | -         new    new    new  new
+  *                other   held,hidden,withdrawn | -         -      -      -    -
+  *                other   quiet                 | -         -      -      new  -
+  public,archived  own     *                     | own       own    own    own  own
+  members,private  own     *                     | -         own    own    own  own
+  *                absent                        | -         -      -      -    -`,
+  },
   'concern.reportContribution': {
     target: 'thread',
     callers: 'closed',

@@ -92,6 +92,15 @@ export const everyWrite = async (
       body: {},
     },
     {
+      name: 'concern.create',
+      method: 'POST',
+      path: '/concerns',
+      body: {
+        subject: { kind: 'contribution', documentId: others.document_id },
+        reason: 'spam',
+      },
+    },
+    {
       name: 'concern.reportContribution',
       method: 'POST',
       path: at(others, '/contributions/:/concerns'),

@@ -69,10 +69,13 @@ const liveThread = async (
   });
   await thank(url, ruth, `/replies/${panels}`, 'I did not know that they can be hired.');
   await thank(url, tom, `/contributions/${thread}`);
-  await post(url, tom, `/replies/${spam}/concerns`, { reason: 'spam', note: 'It sells.' });
+  const concern = await post(url, tom, `/replies/${spam}/concerns`, {
+    reason: 'spam',
+    note: 'It sells.',
+  });
   await must(url, 'POST', `/communities-of-practice/moderation/reply/${spam}/hide`, {
     token: admin,
-    body: { data: { note: 'Selling.' } },
+    body: { data: { seen: 'shown', concerns: [concern], why: 'Selling.' } },
   });
   await post(url, ruth, `/contributions/${thread}/closing`, {
     outcome: 'solved',

@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>;
 const NUMBERED = new Set(['id', 'created_by_id', 'updated_by_id']);
 const LINKS = /_lnk$/;
 /** Types that the Content Manager does not show. */
-const HIDDEN = /\.(concern|ledger-event)$/;
+const HIDDEN = /\.(concern|decision|ledger-event)$/;
 
 const without = (row: Row, left: ReadonlySet<string>): Row =>
   Object.fromEntries(Object.entries(row).filter(([column]) => !left.has(column)));

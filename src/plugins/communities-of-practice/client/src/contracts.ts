@@ -721,6 +721,28 @@ export interface components {
           meta: components['schemas']['EmptyMeta'];
         };
       };
+      'concern.create': {
+        body: {
+          data: {
+            /** @enum {string} */
+            reason: 'unkind' | 'confidential' | 'spam' | 'safeguarding' | 'other';
+            note?: string;
+            subject: {
+              /** @enum {string} */
+              kind: 'contribution' | 'reply' | 'closing' | 'thanks' | 'membership';
+              documentId: components['schemas']['DocumentId'];
+            };
+          };
+        };
+        reply: {
+          data: {
+            documentId: components['schemas']['DocumentId'];
+            /** @constant */
+            received: true;
+          };
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
       'concern.reportContribution': {
         params: {
           documentId: components['schemas']['DocumentId'];

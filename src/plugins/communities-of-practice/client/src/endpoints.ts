@@ -26,6 +26,7 @@ export const ENDPOINTS = {
   'thanks.unMeToo': { method: 'DELETE', path: '/contributions/:documentId/me-too' },
   'closing.create': { method: 'POST', path: '/contributions/:documentId/closing' },
   'closing.reopen': { method: 'POST', path: '/contributions/:documentId/reopen' },
+  'concern.create': { method: 'POST', path: '/concerns' },
   'concern.reportContribution': { method: 'POST', path: '/contributions/:documentId/concerns' },
   'concern.reportReply': { method: 'POST', path: '/replies/:documentId/concerns' },
   'me.find': { method: 'GET', path: '/me' },

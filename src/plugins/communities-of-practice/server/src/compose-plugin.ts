@@ -2,6 +2,7 @@ import type { Core, Struct } from '@strapi/strapi';
 import { ACT_LIMITS } from './core/budgets';
 import { configValidator, wholeNumbers, type ConfigSections } from './core/plugin-config';
 import { STRATEGIES } from './http/authentication';
+import { closedExplorers } from './http/closed-explorers';
 import { codedErrors } from './http/coded-errors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
@@ -20,6 +21,7 @@ import { outliveItsDatabase } from './persistence/outliving';
 import { JOBS_TABLE, startJobs } from './persistence/jobs';
 import type { Kind } from './persistence/kind';
 import { registerOwnTables } from './persistence/own-table';
+import { openToWebhooks } from './persistence/webhook-words';
 import type { Slice } from './slice';
 import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
 import { warnOfLocalTime } from './persistence/time-zone';
@@ -161,6 +163,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       strapi.server.use(codedErrors(strapi));
       registerRemembered(strapi);
       registerMigrations(strapi);
+      openToWebhooks(strapi, kinds);
       registerOwnTables(strapi, ownTables);
       keepOutOfGraphql(strapi, kinds);
       watchDocuments(strapi, kinds);
@@ -170,6 +173,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       await fillNewColumns(strapi);
       // After the project's middlewares and before the router, which Strapi adds when it listens.
       strapi.server.use(tryAgain(strapi));
+      strapi.server.use(closedExplorers(kinds));
       outliveItsDatabase(strapi);
       warnOfLocalTime(strapi);
       watchGrants(strapi);

@@ -1,7 +1,7 @@
 import { z } from '@strapi/utils';
 import { contractsIn } from './contract';
 import { one } from './listing';
-import { documentId, prose } from './values';
+import { documentId, EXAMPLE_KEY, prose } from './values';
 
 const contract = contractsIn({
   name: 'concern',
@@ -10,6 +10,16 @@ const contract = contractsIn({
 
 export const CONCERN_REASONS = ['unkind', 'confidential', 'spam', 'safeguarding', 'other'] as const;
 export type ConcernReason = (typeof CONCERN_REASONS)[number];
+
+/** What can be reported: the kinds that are people's words, a member's name among them. */
+export const CONCERN_SUBJECTS = [
+  'contribution',
+  'reply',
+  'closing',
+  'thanks',
+  'membership',
+] as const;
+export type ConcernSubject = (typeof CONCERN_SUBJECTS)[number];
 
 const which = z.strictObject({ documentId });
 const concernBody = z.strictObject({
@@ -23,6 +33,30 @@ const received = one(z.strictObject({ documentId, received: z.literal(true) }));
 const refuses = ['not-found', 'own-work', 'already-reported', 'too-many-today'] as const;
 
 export const concernContracts = {
+  /** Signed out, a safeguarding concern alone is taken, so many an hour from one address. */
+  create: contract({
+    action: 'concern.create',
+    method: 'POST',
+    path: '/concerns',
+    who: 'anyone',
+    summary: 'Report anybody’s words or name; safeguarding goes to the lead alone, signed out too',
+    visitorBudget: 'signed-out-concerns',
+    body: z.strictObject({
+      data: concernBody.shape.data.extend({
+        subject: z.strictObject({ kind: z.enum(CONCERN_SUBJECTS), documentId }),
+      }),
+    }),
+    example: {
+      data: {
+        subject: { kind: 'thanks', documentId: EXAMPLE_KEY },
+        reason: 'safeguarding',
+        note: 'This is not how one writes to a child.',
+      },
+    },
+    reply: received,
+    status: 201,
+    refuses: [...refuses, 'person-needed', 'too-fast'],
+  }),
   reportContribution: contract({
     action: 'concern.reportContribution',
     method: 'POST',

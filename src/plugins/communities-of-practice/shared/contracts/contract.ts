@@ -26,6 +26,7 @@ export const BUDGET_NAMES = [
   'joinings',
   'join-answers',
   'profile-changes',
+  'signed-out-concerns',
 ] as const;
 export type Budget = (typeof BUDGET_NAMES)[number];
 
@@ -58,6 +59,8 @@ export interface Contract<
   refuses: readonly RefusalCode[];
   /** What it is counted among; refused with `too-fast` when that is spent. Null for no such limit. */
   budget: Budget | null;
+  /** The same for whoever is not signed in, counted by the address they write from. */
+  visitorBudget: Budget | null;
   /** Takes `Idempotency-Key`: the same key answers the same, and acts once, for 24 hours. */
   isIdempotent: boolean;
   /** Wants `If-Match` with the ETag last read. */
@@ -73,7 +76,14 @@ type Described<
   Partial<
     Pick<
       Contract<P, Q, B, R>,
-      'params' | 'query' | 'body' | 'status' | 'refuses' | 'needsVersion' | 'budget'
+      | 'params'
+      | 'query'
+      | 'body'
+      | 'status'
+      | 'refuses'
+      | 'needsVersion'
+      | 'budget'
+      | 'visitorBudget'
     >
   > & { example?: NoInfer<z.input<B>> };
 
@@ -95,6 +105,7 @@ export const contract = <
   status: 200,
   needsVersion: false,
   budget: null,
+  visitorBudget: null,
   isIdempotent: described.method === 'POST',
   ...described,
   refuses: [...(described.refuses ?? []), ...(described.budget ? (['too-fast'] as const) : [])],

@@ -77,6 +77,14 @@ export const REFUSALS = {
     status: 409,
     message: 'This has changed since you read it. Look at how it stands now, and decide again.',
   },
+  'no-such-act': {
+    status: 409,
+    message: 'This cannot be held or hidden. Leave it as it is, or speak to whoever wrote it.',
+  },
+  'already-settled': {
+    status: 409,
+    message: 'Somebody has passed this on already. See details.meanwhile for who, and when.',
+  },
   'reason-needed': {
     status: 400,
     message: 'Say why, in a few words, for those who come after you.',
@@ -160,6 +168,15 @@ export interface InputError {
   message: string;
 }
 
+/** What somebody did, as the ledger tells it: `contribution.hidden`. */
+export interface Meanwhile {
+  what: string;
+  /** Their name; null for a rule of the plugin's, or somebody who is gone. */
+  by: string | null;
+  at: string;
+  why: string | null;
+}
+
 export interface Refusal {
   code: RefusalCode;
   /** Seconds until the same request would be taken; sent as `Retry-After` too. */
@@ -167,4 +184,6 @@ export interface Refusal {
   errors?: InputError[];
   /** The version that stands now, with `version-mismatch`. */
   currentVersion?: number;
+  /** What happened since it was read, to an editor whose act came too late. */
+  meanwhile?: Meanwhile;
 }

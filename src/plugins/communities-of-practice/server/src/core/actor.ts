@@ -33,6 +33,13 @@ export const editorOf = (actor: Actor): Editor => {
   return actor;
 };
 
+/** Whose budget and keys for repeated requests these are: a person's, or those of an address. */
+export interface Counted {
+  key: string;
+  /** The account's; null for an address. */
+  id: number | null;
+}
+
 /** How the ledger names who did something: a person's key, `editor:<id>`, or `system` for a rule. */
 export const nameInLedger = (actor: Actor | null): string => {
   if (actor?.kind === 'person') return actor.key;

@@ -10,6 +10,8 @@ export interface ActLimits {
   joiningsAMinute: number;
   joinAnswersAMinute: number;
   profileChangesADay: number;
+  /** Safeguarding concerns from one address, without an account. */
+  signedOutConcernsAnHour: number;
 }
 
 export const ACT_LIMITS: ActLimits = {
@@ -20,6 +22,7 @@ export const ACT_LIMITS: ActLimits = {
   joiningsAMinute: 10,
   joinAnswersAMinute: 60,
   profileChangesADay: 10,
+  signedOutConcernsAnHour: 5,
 };
 
 const MINUTE = 60 * SECOND;
@@ -33,6 +36,7 @@ export const BUDGETS: Readonly<Record<Budget, { limit: keyof ActLimits; windowMs
   joinings: { limit: 'joiningsAMinute', windowMs: MINUTE },
   'join-answers': { limit: 'joinAnswersAMinute', windowMs: MINUTE },
   'profile-changes': { limit: 'profileChangesADay', windowMs: DAY },
+  'signed-out-concerns': { limit: 'signedOutConcernsAnHour', windowMs: 60 * MINUTE },
 };
 
 /**

@@ -6,6 +6,7 @@ import { concerns } from './concerns';
 import { contributions } from './contributions';
 import { conversations } from './conversations';
 import { cultivation } from './cultivation';
+import { decisions } from './decisions';
 import { history } from './history';
 import { me } from './me';
 import { moderation } from './moderation';
@@ -25,6 +26,7 @@ export const features: readonly Slice[] = [
   concerns,
   history,
   me,
+  decisions,
   moderation,
   conversations,
   cultivation,

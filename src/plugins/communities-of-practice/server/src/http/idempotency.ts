@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Knex } from 'knex';
 import type { Context } from 'koa';
-import type { Person } from '../core/actor';
+import type { Counted } from '../core/actor';
 import { now } from '../core/clock';
 import { DAY } from '../core/durations';
 import { RefusedError } from '../core/refused-error';
@@ -74,7 +74,7 @@ const referenceTo = ({ again }: Endpoint, answer: unknown): unknown =>
 export const answerOnce = (
   endpoint: Endpoint,
   call: Call,
-  person: Person,
+  person: Counted,
   key: string,
   ctx: Context,
   act: () => Promise<unknown>

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
-import { personOf, type Actor } from '../core/actor';
+import { personOf, type Actor, type Counted } from '../core/actor';
 import { actingAs } from '../persistence/acting';
 import { currentEpoch } from '../persistence/epoch';
 import { isUnstorable } from '../persistence/database-errors';
@@ -12,6 +12,7 @@ import { inTransaction } from '../persistence/transaction';
 import { refuseAccess } from './access';
 import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
+import { keyOfAddress } from './visitor-key';
 import type { Call, Endpoint } from './endpoint';
 import { answerOnce, readIdempotencyKey } from './idempotency';
 import { parseCall } from './parse-call';
@@ -43,12 +44,22 @@ const send = (
   ctx.body = body;
 };
 
+/** @throws RefusedError `person-needed` for an API token: it is neither a person nor an address. */
+const countedFor = (actor: Actor, ctx: Context): Counted => {
+  if (actor.kind === 'api-token') throw new RefusedError({ code: 'person-needed' });
+  return actor.kind === 'visitor' ? { key: keyOfAddress(ctx.ip), id: null } : personOf(actor);
+};
+
 /** Handles the call, having taken it from its person's budget, in one transaction. */
-const spendAndHandle = ({ contract, handle }: Endpoint, call: Call): Promise<unknown> => {
-  const { budget } = contract;
+const spendAndHandle = (
+  { contract, handle }: Endpoint,
+  call: Call,
+  ctx: Context
+): Promise<unknown> => {
+  const budget = call.actor.kind === 'visitor' ? contract.visitorBudget : contract.budget;
   if (budget === null || call.actor.kind === 'editor') return handle(call);
   return inTransaction(strapi, async (trx) => {
-    await spendAct(strapi, trx, personOf(call.actor), budget);
+    await spendAct(strapi, trx, countedFor(call.actor, ctx), budget);
     return handle(call);
   });
 };
@@ -59,9 +70,9 @@ const act = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknow
   const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
   if (contract.method === 'GET') return patiently(() => endpoint.handle(call));
   // What is written meanwhile is theirs in the ledger.
-  const inTheirName = () => actingAs(call.actor, () => spendAndHandle(endpoint, call));
+  const inTheirName = () => actingAs(call.actor, () => spendAndHandle(endpoint, call, ctx));
   if (key === null) return inTheirName();
-  return answerOnce(endpoint, call, personOf(call.actor), key, ctx, inTheirName);
+  return answerOnce(endpoint, call, countedFor(call.actor, ctx), key, ctx, inTheirName);
 };
 
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({

@@ -67,9 +67,10 @@ export const contentType = ({
       'content-type-builder': { visible: false },
     },
     config: { attributes: Object.fromEntries(hidden.map((name) => [name, { hidden: true }])) },
-    // Strapi writes column names into the attributes it is given: each needs an object of its own.
+    // Private, so that webhooks carry ids and moments alone (ADR 0019). Strapi writes column names into
+    // the attributes it is given: each needs an object of its own.
     attributes: Object.fromEntries(
-      Object.entries(attributes).map(([name, attribute]) => [name, { ...attribute }])
+      Object.entries(attributes).map(([name, attribute]) => [name, { ...attribute, private: true }])
     ),
     indexes,
   }) as unknown as Struct.ContentTypeSchema;

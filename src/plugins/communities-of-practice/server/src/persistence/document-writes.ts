@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { now } from '../core/clock';
-import { nameOfActing } from './acting';
 import {
   changedFields,
   editorBegins,
@@ -14,9 +13,9 @@ import { isClash } from './database-errors';
 import { prepareDeletion } from './deletions';
 import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
-import { appendEvents, asEvents } from './ledger-port';
 import { moveChildren } from './move-children';
 import { keysFor } from './relation-keys';
+import { tellChange, wholeChange } from './tell-change';
 import { inTransaction, lockRow } from './transaction';
 
 type Step = {
@@ -109,13 +108,10 @@ const completed = async (
 
 const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'>) => {
   const { strapi, trx, kind } = writing;
-  const row = change.after ?? change.before;
-  const known =
-    row && kind.knows ? (await kind.knows(trx, [row])).get(String(row.document_id)) : undefined;
-  const whole: Change = { ...change, known, by: nameOfActing(strapi), at: now() };
+  const whole = await wholeChange(strapi, trx, kind, change);
   await kind.recount?.(trx, whole, strapi);
   await moveChildren(trx, writing.kinds, kind, whole);
-  await appendEvents(strapi, trx, asEvents(kind.tells(whole), whole.by, whole.at));
+  await tellChange(strapi, trx, kind, whole);
 };
 
 /** What a form of the Content Manager asks for, of all that it sends; null when that is nothing. */
@@ -182,6 +178,13 @@ const refuseClone = ({ schema }: Kind): never => {
   );
 };
 
+/** @throws ApplicationError: an event of Strapi's would carry the row to every webhook. */
+const refuseClosed = ({ schema }: Kind): never => {
+  throw new errors.ApplicationError(
+    `${schema.info.displayName}: written by the plugin alone, past the Document Service.`
+  );
+};
+
 /**
  * Puts the kinds into Strapi's Document Service, so that what they say holds for members, editors in
  * the Content Manager and other plugins alike. Each write is one transaction with what follows.
@@ -191,6 +194,7 @@ export const watchDocuments = (strapi: Core.Strapi, kinds: readonly Kind[]): voi
   strapi.documents.use(async (context, next) => {
     const kind = byUid.get(context.uid);
     if (!kind || !WRITES.has(context.action)) return next();
+    if (kind.isClosed) return refuseClosed(kind);
     if (context.action === 'clone') return refuseClone(kind);
     const step = context as unknown as Step;
     return inTransaction(strapi, (trx) =>

@@ -39,8 +39,10 @@ export interface Item {
   words: readonly string[];
   /** The attribute that names it in one line. */
   title: string;
-  /** The attribute with its thread's documentId; without, it is the head of one. */
-  thread?: string;
+  /** The attribute with its thread's documentId; null for the head of one, left out for neither. */
+  thread?: string | null;
+  /** Read by the community's members alone, whoever may read the rest. */
+  isForMembers?: boolean;
 }
 
 /** What happens to a person's rows when they ask to be forgotten, by the attribute that names them. */
@@ -66,7 +68,7 @@ interface Described<Known, Verb extends string> {
   item?: Item;
   people?: PersonalData;
   editors?: EditorRights;
-  /** Kept by nobody in the Content Manager: its explorer is refused to everybody. */
+  /** Written past the Document Service, and refused to everybody in the Content Manager (ADR 0019). */
   isClosed?: boolean;
   /** Every verb that `tells` uses. */
   verbs: readonly Verb[];

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { Counted } from '../core/actor';
 import { ACT_LIMITS, BUDGETS, refuseSpending, type ActLimits } from '../core/budgets';
 import { now } from '../core/clock';
 import { refuseIf } from '../core/refused-error';
@@ -35,7 +36,7 @@ const actLimits = (strapi: Core.Strapi): ActLimits => ({
 export const spendAct = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  person: { id: number; key: string },
+  person: Counted,
   budget: Budget
 ): Promise<void> => {
   await lockPerson(strapi, trx, person);

@@ -16,5 +16,6 @@ export const TABLE = {
   thanks: 'cop_thanks',
   closings: 'cop_closings',
   concerns: 'cop_concerns',
+  decisions: 'cop_decisions',
   ledger: 'cop_ledger_events',
 } as const;

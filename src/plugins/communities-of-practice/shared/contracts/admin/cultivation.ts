@@ -95,15 +95,6 @@ export const item = z.strictObject({
   replyCount: z.int(),
 });
 
-const concernInBrief = z.strictObject({
-  documentId,
-  reason: z.string(),
-  note: z.string().nullable(),
-  reportedAt: moment,
-});
-
-export const reviewItem = item.extend({ concerns: z.array(concernInBrief) });
-
 export const cultivationContracts = {
   overview: contract({
     action: 'cultivation.overview',

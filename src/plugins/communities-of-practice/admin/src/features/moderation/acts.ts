@@ -1,9 +1,9 @@
 import type { ModerationAct, ReviewItem } from './api/moderation-api';
 
-type Standing = ReviewItem['standing'];
+type Standing = NonNullable<ReviewItem['standing']>;
 
 /** What a moderator may do with something that stands so, the gentlest first. */
-export const ACTS: Record<Standing, readonly ModerationAct[]> = {
+const ACTS: Record<Standing, readonly ModerationAct[]> = {
   shown: ['restore', 'hold', 'hide'],
   quiet: ['restore', 'hold', 'hide'],
   held: ['restore', 'hide'],
@@ -11,6 +11,10 @@ export const ACTS: Record<Standing, readonly ModerationAct[]> = {
   withdrawn: [],
 };
 
+/** Closings, thanks and names have no standing: their reports are answered, and they stay. */
+export const actsOn = ({ standing }: ReviewItem): readonly ModerationAct[] =>
+  standing === null ? ['restore'] : ACTS[standing];
+
 /** The word on the button: "restoring" what is still shown means leaving it as it is. */
-export const wordFor = (act: ModerationAct, standing: Standing) =>
-  act === 'restore' && (standing === 'shown' || standing === 'quiet') ? 'keep' : act;
+export const wordFor = (act: ModerationAct, { standing }: ReviewItem) =>
+  act === 'restore' && standing !== 'held' && standing !== 'hidden' ? 'keep' : act;

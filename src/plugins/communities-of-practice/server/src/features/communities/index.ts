@@ -6,6 +6,7 @@ import { communitySettingsEndpoints } from './strapi/community-settings.endpoint
 import { membershipKind } from './strapi/membership.kind';
 import { peopleEndpoints } from './strapi/people.endpoints';
 
+export { membershipKind } from './strapi/membership.kind';
 export { refuseTakingPart, type TakingPart } from './domain/taking-part';
 export { mayKnowOf, mayRead, READING_STATES } from './domain/visibility';
 export { ACT_ON_PEOPLE, CONFIGURE_COMMUNITIES, READ_ACCOUNTS } from './strapi/actions';

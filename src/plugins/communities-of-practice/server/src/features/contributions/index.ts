@@ -3,9 +3,10 @@ import type { Slice } from '../../slice';
 import { POSTING_LIMITS } from './domain/limits';
 import { contributionKind } from './strapi/contribution.kind';
 
+export { contributionKind } from './strapi/contribution.kind';
 export { isNew } from './domain/limits';
 export * from './domain/thread-policy';
-export { mayReadItem } from './domain/standing';
+export { mayReadItem, rememberedStanding } from './domain/standing';
 export {
   presentContribution,
   presentPerson,

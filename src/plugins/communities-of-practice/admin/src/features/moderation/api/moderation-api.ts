@@ -2,27 +2,48 @@ import type {
   moderationContracts,
   ModerationAct,
 } from '../../../../../shared/contracts/admin/moderation';
-import type { ParamsOf, ReplyOf } from '../../../../../shared/contracts/contract';
+import type { BodyOf, ParamsOf, ReplyOf } from '../../../../../shared/contracts/contract';
 import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
 
 type FindReply = ReplyOf<typeof moderationContracts.find>;
+type WholeReply = ReplyOf<typeof moderationContracts.findOne>;
 type DecideReply = ReplyOf<typeof moderationContracts.decide>;
+type UndoReply = ReplyOf<typeof moderationContracts.undo>;
 type SafeguardingReply = ReplyOf<typeof moderationContracts.safeguarding>;
 type CountReply = ReplyOf<typeof moderationContracts.count>;
 type SettleReply = ReplyOf<typeof moderationContracts.settle>;
 
-export type Moderation = FindReply['data'];
-export type ReviewItem = Moderation['underReview'][number];
+export type ReviewItem = FindReply['data'][number];
+export type Whole = WholeReply['data'];
+export type PastDecision = Whole['decisions'][number];
 export type SafeguardingConcern = SafeguardingReply['data'][number];
 export type { ModerationAct };
-export type Decision = ParamsOf<typeof moderationContracts.decide> & { note?: string };
+
+type Which = ParamsOf<typeof moderationContracts.findOne>;
+type Decision = ParamsOf<typeof moderationContracts.decide> &
+  BodyOf<typeof moderationContracts.decide>['data'];
+type Hiding = { documentId: string } & BodyOf<typeof moderationContracts.safeguardingHide>['data'];
+
+export interface Asked {
+  /** One community's; everywhere without. */
+  community?: string;
+  show: 'waiting' | 'hidden';
+  cursor?: string;
+}
+
+const CHANGED = [
+  'GatheringPlacesModeration',
+  'GatheringPlacesOverview',
+  'GatheringPlacesSafeguarding',
+] as const;
 
 const api = gatheringPlacesApi.injectEndpoints({
   endpoints: (build) => ({
-    /** Everywhere, or in one community. */
-    moderation: build.query<Moderation, string | undefined>({
-      query: (community) => ({ url: at('/moderation'), config: { params: { community } } }),
-      transformResponse: ({ data }: FindReply) => data,
+    moderation: build.query<FindReply, Asked>({
+      query: ({ community, show, cursor }) => ({
+        url: at('/moderation'),
+        config: { params: { community, show, pagination: cursor ? { cursor } : undefined } },
+      }),
       providesTags: ['GatheringPlacesModeration'],
     }),
     deskCount: build.query<number, void>({
@@ -30,14 +51,25 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: CountReply) => data.waiting,
       providesTags: ['GatheringPlacesModeration'],
     }),
+    whole: build.query<Whole, Which>({
+      query: ({ kind, documentId }) => at(`/moderation/${kind}/${documentId}`),
+      transformResponse: ({ data }: WholeReply) => data,
+      providesTags: ['GatheringPlacesModeration'],
+      keepUnusedDataFor: 0,
+    }),
     decide: build.mutation<DecideReply['data'], Decision>({
-      query: ({ kind, documentId, act, note }) => ({
+      query: ({ kind, documentId, act, ...data }) => ({
         url: at(`/moderation/${kind}/${documentId}/${act}`),
         method: 'POST',
-        data: { data: note ? { note } : {} },
+        data: { data },
       }),
       transformResponse: ({ data }: DecideReply) => data,
-      invalidatesTags: ['GatheringPlacesModeration', 'GatheringPlacesOverview'],
+      invalidatesTags: CHANGED,
+    }),
+    undo: build.mutation<UndoReply['data'], string>({
+      query: (documentId) => ({ url: at(`/decisions/${documentId}/undo`), method: 'POST' }),
+      transformResponse: ({ data }: UndoReply) => data,
+      invalidatesTags: CHANGED,
     }),
     safeguarding: build.query<SafeguardingConcern[], void>({
       query: () => at('/safeguarding'),
@@ -51,6 +83,29 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: CountReply) => data.waiting,
       providesTags: ['GatheringPlacesSafeguarding'],
     }),
+    safeguardingWhole: build.query<Whole, string>({
+      query: (documentId) => at(`/safeguarding/${documentId}`),
+      transformResponse: ({ data }: WholeReply) => data,
+      providesTags: ['GatheringPlacesSafeguarding'],
+      keepUnusedDataFor: 0,
+    }),
+    safeguardingHide: build.mutation<DecideReply['data'], Hiding>({
+      query: ({ documentId, ...data }) => ({
+        url: at(`/safeguarding/${documentId}/hide`),
+        method: 'POST',
+        data: { data },
+      }),
+      transformResponse: ({ data }: DecideReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    safeguardingUndo: build.mutation<UndoReply['data'], string>({
+      query: (documentId) => ({
+        url: at(`/safeguarding/decisions/${documentId}/undo`),
+        method: 'POST',
+      }),
+      transformResponse: ({ data }: UndoReply) => data,
+      invalidatesTags: CHANGED,
+    }),
     settle: build.mutation<SettleReply['data'], string>({
       query: (documentId) => ({ url: at(`/safeguarding/${documentId}/settle`), method: 'POST' }),
       transformResponse: ({ data }: SettleReply) => data,
@@ -62,8 +117,13 @@ const api = gatheringPlacesApi.injectEndpoints({
 export const {
   useModerationQuery,
   useDeskCountQuery,
+  useWholeQuery,
   useDecideMutation,
+  useUndoMutation,
   useSafeguardingQuery,
   useSafeguardingCountQuery,
+  useSafeguardingWholeQuery,
+  useSafeguardingHideMutation,
+  useSafeguardingUndoMutation,
   useSettleMutation,
 } = api;

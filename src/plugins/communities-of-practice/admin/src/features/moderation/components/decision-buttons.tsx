@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '@strapi/design-system';
 import { Check, Clock, EyeStriked } from '@strapi/icons';
 import { useWords } from '../words';
-import { ACTS, wordFor } from '../acts';
+import { actsOn, wordFor } from '../acts';
 import type { ModerationAct, ReviewItem } from '../api/moderation-api';
 import { HideDialog } from './hide-dialog';
 
@@ -25,8 +25,8 @@ export const DecisionButtons = ({ item, isBusy, onDecide }: DecisionButtonsProps
   const choose = (act: ModerationAct) => (act === 'hide' ? setIsHiding(true) : void onDecide(act));
   return (
     <>
-      {ACTS[item.standing].map((act) => {
-        const word = say(`act.${wordFor(act, item.standing)}`);
+      {actsOn(item).map((act) => {
+        const word = say(`act.${wordFor(act, item)}`);
         return (
           <Button
             key={act}

@@ -12,8 +12,10 @@ import { DECIDE } from '../permissions';
 import type { ModerationAct, ReviewItem } from '../api/moderation-api';
 import { Concerns } from './concerns';
 import { DecisionButtons } from './decision-buttons';
+import { DecisionLine } from './past-decisions';
+import { Whole } from './whole';
 
-const TONES: Record<ReviewItem['standing'], Tone> = {
+const TONES: Record<NonNullable<ReviewItem['standing']>, Tone> = {
   shown: 'plain',
   quiet: 'plain',
   held: 'attention',
@@ -27,16 +29,26 @@ interface ReviewCardProps {
   /** Whether items of other communities stand beside it, so that it must say where it belongs. */
   isAmongOthers?: boolean;
   /** Left out where there is nothing to decide. */
-  onDecide?: (act: ModerationAct, note?: string) => Promise<boolean>;
+  onDecide?: (act: ModerationAct, why?: string) => Promise<boolean>;
+  /** The safeguarding concern through which the lead reads it. */
+  concern?: string;
 }
+
+/** What the Content Manager has a form of. */
+const isEdited = (kind: ReviewItem['kind']): kind is 'contribution' | 'reply' =>
+  kind === 'contribution' || kind === 'reply';
 
 const ItemFacts = ({ item, isAmongOthers }: { item: ReviewItem; isAmongOthers: boolean }) => {
   const { say } = useWords();
   const activityName = useActivityName();
   return (
     <Typography tag="p" variant="pi" textColor="neutral600">
-      {activityName(item.activity)}
-      {' · '}
+      {item.activity !== null && (
+        <>
+          {activityName(item.activity)}
+          {' · '}
+        </>
+      )}
       <bdi>{item.author ?? say('author.gone')}</bdi>
       {' · '}
       <Time moment={item.postedAt} />
@@ -58,8 +70,9 @@ export const ReviewCard = ({
   isBusy = false,
   isAmongOthers = true,
   onDecide,
+  concern,
 }: ReviewCardProps) => {
-  const { say } = useWords();
+  const { say, sayOr } = useWords();
   const mayDecide = useMay(DECIDE);
   return (
     <Flex
@@ -69,11 +82,15 @@ export const ReviewCard = ({
       gap={2}
       aria-label={item.title}
       data-item={item.documentId}
-      data-standing={item.standing}
+      data-standing={item.standing ?? undefined}
     >
       <Flex gap={2} wrap="wrap">
-        <Marker tone={TONES[item.standing]}>{say(`standing.${item.standing}`)}</Marker>
-        {item.kind === 'reply' && <Marker>{say('thread.reply')}</Marker>}
+        {item.standing !== null && (
+          <Marker tone={TONES[item.standing]}>{say(`standing.${item.standing}`)}</Marker>
+        )}
+        {item.kind !== 'contribution' && (
+          <Marker>{sayOr(`kind.${item.kind}`, say('thread.reply'))}</Marker>
+        )}
         <Typography tag="h3" fontWeight="bold" textColor="neutral800">
           <MemberText>{item.title}</MemberText>
         </Typography>
@@ -83,16 +100,20 @@ export const ReviewCard = ({
         <MemberText lines={4}>{item.excerpt}</MemberText>
       </Typography>
       <Concerns concerns={item.concerns} />
+      {item.decision && <DecisionLine decision={item.decision} />}
+      {(onDecide || concern) && <Whole item={item} concern={concern} />}
       <Flex gap={2} wrap="wrap" paddingTop={1}>
         {onDecide && mayDecide && (
           <DecisionButtons item={item} isBusy={isBusy} onDecide={onDecide} />
         )}
-        <AdminLink
-          to={contentManager.edit(item.kind, item.documentId)}
-          label={`${say('review.open')}: ${item.title}`}
-        >
-          {say('review.open')}
-        </AdminLink>
+        {isEdited(item.kind) && (
+          <AdminLink
+            to={contentManager.edit(item.kind, item.documentId)}
+            label={`${say('review.open')}: ${item.title}`}
+          >
+            {say('review.open')}
+          </AdminLink>
+        )}
       </Flex>
     </Flex>
   );

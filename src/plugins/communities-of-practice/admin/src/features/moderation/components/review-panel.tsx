@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Panel } from '../../../ui/panel';
 import { Rows } from '../../../ui/rows';
 import type { ReviewItem } from '../api/moderation-api';
@@ -12,28 +13,33 @@ interface ReviewPanelProps {
   items: ReviewItem[];
   anchor?: string;
   isAmongOthers?: boolean;
+  /** Below the items: the way to those that follow. */
+  further?: ReactNode;
 }
 
 /** Items with what may be decided about each, and the last decision with the way back. */
-export const ReviewPanel = ({ items, empty, isAmongOthers, ...panel }: ReviewPanelProps) => {
-  const { perform, decided, busyWith } = useDecide();
+export const ReviewPanel = ({
+  items,
+  empty,
+  isAmongOthers,
+  further,
+  ...panel
+}: ReviewPanelProps) => {
+  const { perform, takeBack, decided, busyWith } = useDecide();
   return (
     <Panel {...panel}>
-      <DecidedLine
-        decided={decided}
-        isBusy={busyWith !== null}
-        onUndo={({ item }) => perform(item, 'restore')}
-      />
+      <DecidedLine decided={decided} isBusy={busyWith !== null} onUndo={takeBack} />
       <Rows items={items} keyOf={({ kind, documentId }) => `${kind}-${documentId}`} empty={empty}>
         {(item) => (
           <ReviewCard
             item={item}
             isAmongOthers={isAmongOthers}
             isBusy={busyWith === item.documentId}
-            onDecide={(act, note) => perform(item, act, note)}
+            onDecide={(act, why) => perform(item, act, why)}
           />
         )}
       </Rows>
+      {further}
     </Panel>
   );
 };

@@ -4,11 +4,13 @@ import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { Check } from '@strapi/icons';
 import { Confirm } from '../../../ui/confirm';
 import { MemberText } from '../../../ui/member-text';
-import { explanationOf } from '../../../ui/refusal';
 import { Time } from '../../../ui/time';
-import { useWords } from '../words';
 import { useSettleMutation, type SafeguardingConcern } from '../api/moderation-api';
+import { refusalInWords } from '../meanwhile';
+import { useWords } from '../words';
+import { HideAtOnce } from './hide-at-once';
 import { ReviewCard } from './review-card';
+import { WordsList } from './words-list';
 
 const Settle = ({ documentId }: { documentId: string }) => {
   const words = useWords();
@@ -20,7 +22,7 @@ const Settle = ({ documentId }: { documentId: string }) => {
     const answer = await settle(documentId);
     setIsAsking(false);
     if ('error' in answer) {
-      toggleNotification({ type: 'danger', message: explanationOf(answer.error, words) });
+      toggleNotification({ type: 'danger', message: refusalInWords(answer.error, words) });
     }
   };
   return (
@@ -45,7 +47,7 @@ const Settle = ({ documentId }: { documentId: string }) => {
 /** One safeguarding concern: what was said, about what, and whether it has been passed on. */
 export const SafeguardingCard = ({ concern }: { concern: SafeguardingConcern }) => {
   const { say } = useWords();
-  const { documentId, note, reporter, reportedAt, settledAt, item } = concern;
+  const { documentId, note, reporter, reportedAt, settledAt, settledBy, item } = concern;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} data-concern={documentId}>
       <Flex direction="column" alignItems="stretch" gap={1}>
@@ -58,9 +60,19 @@ export const SafeguardingCard = ({ concern }: { concern: SafeguardingConcern }) 
           <Time moment={reportedAt} />
         </Typography>
       </Flex>
+      <Box background="neutral100" hasRadius padding={4}>
+        <Typography tag="h3" variant="pi" fontWeight="bold" textColor="neutral700">
+          {say('safeguarding.as-reported')}
+        </Typography>
+        <WordsList words={concern.words} />
+      </Box>
       {item ? (
         <Box borderColor="neutral200" hasRadius padding={4}>
-          <ReviewCard item={item} />
+          <Typography tag="p" variant="pi" textColor="neutral600">
+            {say('safeguarding.now')}
+          </Typography>
+          <ReviewCard item={item} concern={documentId} />
+          <HideAtOnce concern={documentId} item={item} />
         </Box>
       ) : (
         <Typography textColor="neutral600">{say('safeguarding.no-item')}</Typography>
@@ -70,6 +82,7 @@ export const SafeguardingCard = ({ concern }: { concern: SafeguardingConcern }) 
       ) : (
         <Typography textColor="neutral700">
           {say('safeguarding.passed-on')} <Time moment={settledAt} />
+          {settledBy && ` ${say('safeguarding.passed-on-by', { name: settledBy })}`}
         </Typography>
       )}
     </Flex>

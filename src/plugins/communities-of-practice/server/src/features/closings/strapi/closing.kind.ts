@@ -98,6 +98,12 @@ export const closingKind = defineKind({
     inherits: ['communityKey'],
     isLocked: true,
   },
+  item: {
+    author: 'closedByKey',
+    words: ['learned'],
+    title: 'outcome',
+    thread: 'contributionKey',
+  },
   people: { closedByKey: 'anonymise' },
   verbs: ['thread.closed', 'thread.reopened', 'reply.helped'],
   apart: 'closing',

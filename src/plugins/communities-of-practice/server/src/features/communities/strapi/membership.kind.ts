@@ -71,6 +71,12 @@ export const membershipKind = defineKind({
   layout: membershipLayout,
   keys: { userKey: 'user', communityKey: 'community' },
   within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
+  item: {
+    author: 'userKey',
+    words: ['displayName', 'canHelpWith'],
+    title: 'displayName',
+    isForMembers: true,
+  },
   people: { userKey: 'erase' },
   editors: {
     may: ['displayName', 'canHelpWith'],

@@ -5,12 +5,11 @@ import { concernSchema } from './concern.schema';
 export const concernKind = defineKind({
   schema: concernSchema,
   isClosed: true,
-  keys: { reporterKey: 'reporter' },
-  people: { reporterKey: 'anonymise' },
-  verbs: ['concern.raised', 'concern.settled'],
+  people: { reporterKey: 'anonymise', authorKey: 'anonymise' },
+  verbs: ['concern.raised', 'concern.settled', 'concern.reopened'],
   complete: (data, before, now) => (before ? {} : { reportedAt: data.reportedAt ?? now }),
   tells({ before, after, by, at }) {
-    if (!after || (before && (before.settled_at || !after.settled_at))) return [];
+    if (!after || (before && Boolean(before.settled_at) === Boolean(after.settled_at))) return [];
     // A safeguarding concern leaves no trace by which a community's ledger could be asked for it.
     const isQuiet = after.reason === 'safeguarding';
     const of = {
@@ -18,7 +17,10 @@ export const concernKind = defineKind({
       community: isQuiet ? null : textIn(after, 'community_key'),
       contribution: isQuiet ? null : textIn(after, 'contribution_key'),
     };
-    if (before) return [{ ...of, verb: 'concern.settled', at }];
+    if (before) {
+      const verb = after.settled_at ? ('concern.settled' as const) : ('concern.reopened' as const);
+      return [{ ...of, verb, at }];
+    }
     const who = by ?? textIn(after, 'reporter_key') ?? 'system';
     return [{ ...of, verb: 'concern.raised', who, at: toDate(after.reported_at as StoredMoment) }];
   },

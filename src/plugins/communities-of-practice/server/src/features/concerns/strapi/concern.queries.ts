@@ -1,7 +1,13 @@
+import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import type { ConcernSubject } from '../../../../../shared/contracts';
+import type { Person } from '../../../core/actor';
 import { DAY } from '../../../core/durations';
 import { TABLE } from '../../../persistence/uids';
+import { userTable } from '../../../persistence/user-table';
 import { toDate, type StoredMoment } from '../../../persistence/values';
+
+const SHOWN = 100;
 
 export interface ConcernRow {
   document_id: string;
@@ -9,15 +15,22 @@ export interface ConcernRow {
   note: string | null;
   reported_at: StoredMoment;
   settled_at: StoredMoment | null;
-  subject_kind: 'contribution' | 'reply';
+  settled_by: string | null;
+  subject_kind: ConcernSubject;
   subject_key: string;
+  contribution_key: string | null;
+  community_key: string | null;
+  author_key: string | null;
   reporter_key: string | null;
+  reporter_name: string | null;
+  words: unknown;
 }
 
-/** When this person reported during the last 24 hours, latest first. */
+/** When this person reported to the moderators during the last 24 hours, latest first. */
 export const reportsOfLastDay = async (db: Knex, personKey: string, now: Date): Promise<Date[]> => {
   const rows = await db(TABLE.concerns)
     .where({ reporter_key: personKey })
+    .whereNot('reason', 'safeguarding')
     .andWhere('reported_at', '>', new Date(now.getTime() - DAY))
     .orderBy('reported_at', 'desc')
     .select('reported_at');
@@ -27,8 +40,30 @@ export const reportsOfLastDay = async (db: Knex, personKey: string, now: Date): 
 const openAbout = (db: Knex, subjectKey: string) =>
   db(TABLE.concerns).where({ subject_key: subjectKey }).whereNull('settled_at');
 
+/** Whether moderators have an open report of theirs about it. */
 export const hasOpenReport = async (db: Knex, subjectKey: string, personKey: string) =>
-  (await openAbout(db, subjectKey).andWhere({ reporter_key: personKey }).first('id')) !== undefined;
+  (await openAbout(db, subjectKey)
+    .andWhere({ reporter_key: personKey })
+    .whereNot('reason', 'safeguarding')
+    .first('id')) !== undefined;
+
+/**
+ * What somebody is called in the community, else anywhere, else by their account, unless that is an
+ * e-mail address: then nothing, and the lead finds them by their key among the accounts.
+ */
+export const findNameHere = async (
+  db: Knex,
+  communityKey: string | null,
+  { key, name }: Person
+): Promise<string | null> => {
+  const rows: { community_key: string; display_name: string }[] = await db(TABLE.memberships)
+    .where({ user_key: key })
+    .whereNotNull('display_name')
+    .orderBy('id')
+    .select('community_key', 'display_name');
+  const here = rows.find((row) => row.community_key === communityKey) ?? rows[0];
+  return here?.display_name ?? (name.includes('@') ? null : name);
+};
 
 /** Different people with an open report that moderators see. */
 export const countReporters = async (db: Knex, subjectKey: string): Promise<number> => {
@@ -58,16 +93,20 @@ export const openConcernsAbout = async (
     .whereNot('reason', 'safeguarding')
     .orderBy('reported_at');
 
+/** With the log-in name of whoever reported, where they go by no other. */
+export interface SafeguardingRow extends ConcernRow {
+  reporter_account: string | null;
+}
+
 /** Safeguarding concerns, open ones first, then the latest. */
 export const safeguardingConcerns = async (
+  strapi: Core.Strapi,
   db: Knex
-): Promise<(ConcernRow & { reporter_name: string | null })[]> =>
+): Promise<SafeguardingRow[]> =>
   db(`${TABLE.concerns} as n`)
-    .leftJoin(`${TABLE.memberships} as m`, (on) =>
-      on.on('m.community_key', 'n.community_key').andOn('m.user_key', 'n.reporter_key')
-    )
+    .leftJoin(`${userTable(strapi).users} as u`, 'u.document_id', 'n.reporter_key')
     .where('n.reason', 'safeguarding')
     .orderByRaw('case when n.settled_at is null then 0 else 1 end')
     .orderBy('n.reported_at', 'desc')
-    .limit(100)
-    .select('n.*', { reporter_name: 'm.display_name' });
+    .limit(SHOWN)
+    .select('n.*', { reporter_account: 'u.username' });

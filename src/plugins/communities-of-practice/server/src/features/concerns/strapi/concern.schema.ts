@@ -1,16 +1,16 @@
-import { CONCERN_REASONS } from '../../../../../shared/contracts';
+import { CONCERN_REASONS, CONCERN_SUBJECTS } from '../../../../../shared/contracts';
 import {
-  belongsTo,
   contentType,
-  key,
   dateTime,
+  json,
+  key,
   longText,
+  shortText,
   word,
 } from '../../../persistence/content-type';
 import { TABLE } from '../../../persistence/uids';
-import { USER } from '../../../persistence/user-table';
 
-/** Kept out of the Content Manager: who may read which concern is decided on our pages alone. */
+/** A content type so that it can move with the content; closed, so that Strapi's own doors are shut. */
 export const concernSchema = contentType({
   singularName: 'concern',
   pluralName: 'concerns',
@@ -21,21 +21,29 @@ export const concernSchema = contentType({
   attributes: {
     reason: word(CONCERN_REASONS),
     note: longText,
-    reporter: belongsTo(USER),
+    reporterKey: key,
+    /** As they called themselves when they reported; null for somebody who was not signed in. */
+    reporterName: shortText,
     reportedAt: dateTime,
-    settledAt: dateTime,
-    decision: word(['hold', 'hide', 'restore', 'passed-on']),
-    decisionNote: longText,
-    subjectKind: word(['contribution', 'reply']),
+    subjectKind: word(CONCERN_SUBJECTS),
     subjectKey: key,
+    /** The thread that it stands in; null for a name. */
     contributionKey: key,
     communityKey: key,
-    reporterKey: key,
+    /** Who wrote what is reported, and their words as they were then. */
+    authorKey: key,
+    words: json,
+    settledAt: dateTime,
+    /** Who settled it first, as the ledger names them. */
+    settledBy: shortText,
+    decision: word(['hold', 'hide', 'restore', 'leave', 'passed-on']),
+    decisionNote: longText,
   },
   hidden: [],
   indexes: [
     { name: 'cop_concerns_subject', columns: ['subject_key', 'settled_at'] },
     { name: 'cop_concerns_open', columns: ['settled_at', 'reason', 'reported_at'] },
     { name: 'cop_concerns_reporter', columns: ['reporter_key', 'reported_at'] },
+    { name: 'cop_concerns_author', columns: ['author_key', 'reported_at'] },
   ],
 });

@@ -1,121 +1,165 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { ConcernReason } from '../../../../../shared/contracts';
+import type { ConcernReason, ConcernSubject } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
-import { documents } from '../../../persistence/documents';
 import { bySystem } from '../../../persistence/acting';
+import { documents } from '../../../persistence/documents';
 import { lockPerson } from '../../../persistence/lock-person';
+import { insertRow } from '../../../persistence/own-writes';
 import { inTransaction } from '../../../persistence/transaction';
-import { CONCERN, CONTRIBUTION, REPLY } from '../../../persistence/uids';
-import {
-  lockThread,
-  isNew,
-  openingItem,
-  postingLimits,
-  refuseReporting,
-  threadFacts,
-  type ItemFacts,
-  type ThreadRow,
-} from '../../contributions';
-import { lockReply, replyItem } from '../../replies';
+import { isNew, postingLimits } from '../../contributions';
+import { recordDecision } from '../../decisions';
 import { isForLeadAlone, mustHold, refuseConcern } from '../domain/concern-rules';
+import { concernKind } from './concern.kind';
 import {
   countReporters,
   findFirstJoinedAt,
+  findNameHere,
   hasOpenReport,
   reportsOfLastDay,
 } from './concern.queries';
+import { findSubject, lockSubject, refuseUnreadable, SUBJECTS, type Subject } from './reported';
 
 export interface NewConcern {
-  kind: 'contribution' | 'reply';
+  kind: ConcernSubject;
   subjectKey: string;
   reason: ConcernReason;
   note?: string;
 }
 
-interface Reported {
-  thread: ThreadRow;
-  item: ItemFacts;
-}
-
-const hold = async (
+/** Why the report is not taken, asked of the latest that stands. */
+const refuseReport = async (
+  strapi: Core.Strapi,
   trx: Knex.Transaction,
-  person: Person,
-  { kind, subjectKey }: NewConcern
-): Promise<Reported> => {
-  if (kind === 'contribution') {
-    const thread = await lockThread(trx, subjectKey, person.key);
-    return { thread, item: openingItem(thread) };
-  }
-  const { thread, reply } = await lockReply(trx, subjectKey, person.key);
-  return { thread, item: replyItem(reply) };
+  person: Person | null,
+  { reason }: NewConcern,
+  subject: Subject
+): Promise<void> => {
+  const at = now();
+  const own = person && {
+    hasOpenReport: await hasOpenReport(trx, subject.key, person.key),
+    reportedAt: await reportsOfLastDay(trx, person.key, at),
+  };
+  refuseIf(
+    refuseConcern({
+      reason,
+      now: at,
+      personKey: person?.key ?? null,
+      authorKey: subject.author,
+      hasOpenReport: own?.hasOpenReport ?? false,
+      reportedAt: own?.reportedAt ?? [],
+      concernsADay: postingLimits(strapi).concernsADay,
+    })
+  );
 };
 
-const write = (
+/** With the words as they are now, whatever their author makes of them afterwards. */
+const write = async (
   strapi: Core.Strapi,
-  person: Person,
-  concern: NewConcern,
-  thread: ThreadRow,
-  reportedAt: Date
-) =>
-  documents(strapi, CONCERN).create({
-    data: {
-      reason: concern.reason,
-      note: concern.note || null,
-      reporter: person.key,
-      subjectKind: concern.kind,
-      subjectKey: concern.subjectKey,
-      contributionKey: thread.document_id,
-      communityKey: thread.community_key,
-      reportedAt,
-    },
+  trx: Knex.Transaction,
+  person: Person | null,
+  { reason, note }: NewConcern,
+  subject: Subject
+): Promise<string> =>
+  insertRow(strapi, trx, concernKind, {
+    reason,
+    note: note || null,
+    reporterKey: person?.key ?? null,
+    // The lead must know whom to speak to, member or not.
+    reporterName: person ? await findNameHere(trx, subject.community, person) : null,
+    subjectKind: subject.kind,
+    subjectKey: subject.key,
+    contributionKey: subject.thread,
+    communityKey: subject.community,
+    authorKey: subject.author,
+    words: subject.words,
   });
 
 /** Three people's reports hold a new member's post until a moderator looks. */
 const holdIfNew = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  { kind, subjectKey }: NewConcern,
-  { item }: Reported
+  subject: Subject
 ): Promise<void> => {
-  if (item.authorKey === null) return;
+  if (subject.author === null) return;
   const limits = postingLimits(strapi);
-  const joinedAt = await findFirstJoinedAt(trx, item.authorKey);
+  const joinedAt = await findFirstJoinedAt(trx, subject.author);
   const facts = {
-    standing: item.standing,
+    standing: subject.standing,
     authorIsNew: joinedAt !== null && isNew(joinedAt, now(), limits),
-    reporters: await countReporters(trx, subjectKey),
+    reporters: await countReporters(trx, subject.key),
     concernsThatHold: limits.concernsThatHold,
   };
   if (!mustHold(facts)) return;
-  const uid = kind === 'contribution' ? CONTRIBUTION : REPLY;
-  await bySystem(() =>
-    documents(strapi, uid).update({ documentId: subjectKey, data: { standing: 'held' } })
-  );
+  await bySystem(async () => {
+    await documents(strapi, SUBJECTS[subject.kind].uid).update({
+      documentId: subject.key,
+      data: { standing: 'held' },
+    });
+    await recordDecision(strapi, trx, {
+      act: 'hold',
+      why: null,
+      subjectKind: subject.kind,
+      subjectKey: subject.key,
+      contributionKey: subject.thread,
+      communityKey: subject.community,
+      authorKey: subject.author,
+      fromStanding: subject.standing,
+      toStanding: 'held',
+      settled: [],
+    });
+  });
 };
 
-/** Reports something to the moderators, or to the safeguarding lead alone. @returns its documentId. */
+/** A concern as somebody else's records have it: a demo's, or those of a system that was left. */
+export interface RecordedConcern {
+  reason: ConcernReason;
+  note?: string | null;
+  /** documentId of the account; null for somebody without one. */
+  reporterKey: string | null;
+  reportedAt: Date;
+  subject: { kind: ConcernSubject; documentId: string };
+  /** Null while it waits. */
+  settledAt?: Date | null;
+  decision?: 'hide' | 'restore' | 'passed-on';
+}
+
+/** Puts a concern on record that was raised elsewhere. It is not asked who may, nor does it hold. */
+export const recordConcern = (
+  strapi: Core.Strapi,
+  { subject: { kind, documentId }, ...recorded }: RecordedConcern
+): Promise<string> =>
+  inTransaction(strapi, async (trx) => {
+    const subject = await findSubject(trx, kind, documentId);
+    return insertRow(strapi, trx, concernKind, {
+      ...recorded,
+      subjectKind: kind,
+      subjectKey: documentId,
+      contributionKey: subject.thread,
+      communityKey: subject.community,
+      authorKey: subject.author,
+      words: subject.words,
+    });
+  });
+
+/**
+ * Reports something to the moderators, or to the safeguarding lead alone.
+ * @param person null for somebody who is not signed in, who can raise a safeguarding concern alone.
+ * @returns its documentId.
+ */
 export const raiseConcern = (
   strapi: Core.Strapi,
-  person: Person,
+  person: Person | null,
   concern: NewConcern
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
-    await lockPerson(strapi, trx, person);
-    const reported = await hold(trx, person, concern);
-    refuseIf(refuseReporting(threadFacts(reported.thread, person.key), reported.item));
-    const at = now();
-    refuseIf(
-      refuseConcern({
-        now: at,
-        hasOpenReport: await hasOpenReport(trx, concern.subjectKey, person.key),
-        reportedAt: await reportsOfLastDay(trx, person.key, at),
-        concernsADay: postingLimits(strapi).concernsADay,
-      })
-    );
-    const { documentId } = await write(strapi, person, concern, reported.thread, at);
-    if (!isForLeadAlone(concern.reason)) await holdIfNew(strapi, trx, concern, reported);
+    if (person) await lockPerson(strapi, trx, person);
+    const subject = await lockSubject(trx, concern.kind, concern.subjectKey);
+    await refuseUnreadable(trx, subject, person?.key ?? null);
+    await refuseReport(strapi, trx, person, concern, subject);
+    const documentId = await write(strapi, trx, person, concern, subject);
+    if (!isForLeadAlone(concern.reason)) await holdIfNew(strapi, trx, subject);
     return documentId;
   });

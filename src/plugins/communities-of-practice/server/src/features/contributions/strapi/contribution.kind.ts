@@ -4,6 +4,7 @@ import { defineKind, textIn, type Row } from '../../../persistence/kind';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { excerptOf } from '../../../text/markdown';
 import { ITEM_CHANGES, itemStory, type ItemChange } from '../domain/item-story';
+import { rememberedStanding } from '../domain/standing';
 import { contributionLayout } from './contribution.layout';
 import { contributionSchema } from './contribution.schema';
 import { itemFacts, itemLife } from './item-life';
@@ -45,7 +46,12 @@ export const contributionKind = defineKind({
   layout: contributionLayout,
   keys: { communityKey: 'community', authorKey: 'author' },
   within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
-  item: { author: 'authorKey', words: ['title', 'text', 'details'], title: 'title' },
+  item: {
+    author: 'authorKey',
+    words: ['title', 'text', 'details'],
+    title: 'title',
+    thread: null,
+  },
   people: { authorKey: 'anonymise' },
   editors: {
     may: ['title', 'text', 'activity'],
@@ -56,6 +62,7 @@ export const contributionKind = defineKind({
   /** What follows from what is written: the excerpt, the version, when it was posted. */
   complete: (data, before, now) => ({
     ...(typeof data.text === 'string' ? { excerpt: excerptOf(data.text) } : {}),
+    ...rememberedStanding(data.standing, before?.standing),
     ...(before ? reworded(data, before, now) : born(data, now)),
   }),
   tells({ before, after, by }) {

@@ -28,6 +28,7 @@ export const contributionSchema = contentType({
     text: { ...markdown, required: true },
     details: json,
     standing: word(STANDINGS, 'shown'),
+    standingBefore: word(STANDINGS),
     threadStatus: word(THREAD_STATUSES, 'open'),
     postedAt: dateTime,
     editedAt: dateTime,
@@ -50,6 +51,7 @@ export const contributionSchema = contentType({
     'communityKey',
     'authorKey',
     'editedAt',
+    'standingBefore',
     'lastActivityAt',
   ],
   indexes: [

@@ -1,25 +1,22 @@
 import { moderationContracts } from '../../../../../shared/contracts/admin';
-import { nameInLedger } from '../../../core/actor';
-import { now } from '../../../core/clock';
+import { editorOf } from '../../../core/actor';
 import { adminEndpoint } from '../../../http/endpoint';
-import { appendEvents } from '../../../persistence/ledger-port';
-import { inTransaction } from '../../../persistence/transaction';
-import { toMoment, toMomentOrNull } from '../../../persistence/values';
-import { safeguardingConcerns } from '../../concerns';
-import { DECIDE, SAFEGUARDING } from './actions';
-import { decide, passOn } from './moderation.service';
+import { toMoment } from '../../../persistence/values';
+import { findSubject, findSubjects } from '../../concerns';
+import { DECIDE } from './actions';
+import { decide, undo } from './decide';
+import { countUnderReview, fetchQueue } from './queue.queries';
 import { presentForReview } from './review.presenter';
-import { findItems, hiddenItems, itemsUnderReview } from './review.queries';
-import { countSafeguarding, countUnderReview } from './waiting.queries';
+import { readWhole, refuseUnlessBroughtUp } from './whole';
 
 const find = adminEndpoint(moderationContracts.find, DECIDE, async ({ strapi, query }) => {
   const db = strapi.db.connection;
+  const { rows, next, total } = await fetchQueue(db, query);
+  const subjects = await findSubjects(db, rows);
+  const since = new Map(rows.map((row) => [row.key, toMoment(row.since)]));
   return {
-    data: {
-      underReview: await presentForReview(db, await itemsUnderReview(db, query.community)),
-      hidden: await presentForReview(db, await hiddenItems(db, query.community)),
-    },
-    meta: {},
+    data: await presentForReview(strapi, db, subjects, since),
+    meta: { pagination: { pageSize: query.pagination.pageSize, next, total } },
   };
 });
 
@@ -28,71 +25,29 @@ const count = adminEndpoint(moderationContracts.count, DECIDE, async ({ strapi }
   return { data: { waiting: [...counts.values()].reduce((sum, one) => sum + one, 0) }, meta: {} };
 });
 
+const findOne = adminEndpoint(moderationContracts.findOne, DECIDE, async ({ strapi, params }) => {
+  const db = strapi.db.connection;
+  const subject = await findSubject(db, params.kind, params.documentId);
+  await refuseUnlessBroughtUp(db, subject);
+  return { data: await readWhole(strapi, db, subject), meta: {} };
+});
+
 const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => {
   const { kind, documentId, act } = call.params;
-  const judged = { kind, documentId, act, note: call.body.data.note };
+  const judged = { kind, documentId, act, ...call.body.data };
   return {
-    data: { documentId, standing: await decide(call.strapi, judged) },
+    data: { documentId, ...(await decide(call.strapi, editorOf(call.actor), judged)) },
     meta: {},
   };
 });
 
-/** Reading goes into the ledger in the same transaction: no reading without its record. */
-const safeguarding = adminEndpoint(
-  moderationContracts.safeguarding,
-  SAFEGUARDING,
-  ({ strapi, actor }) =>
-    inTransaction(strapi, async (trx) => {
-      const concerns = await safeguardingConcerns(trx);
-      const items = await presentForReview(
-        trx,
-        await findItems(
-          trx,
-          concerns.map((concern) => concern.subject_key)
-        )
-      );
-      const byKey = new Map(items.map((item) => [item.documentId, item]));
-      await appendEvents(
-        strapi,
-        trx,
-        concerns.map((concern) => ({
-          verb: 'safeguarding.read' as const,
-          who: nameInLedger(actor),
-          what: concern.document_id,
-          community: null,
-          at: now(),
-        }))
-      );
-      return {
-        data: concerns.map((concern) => ({
-          documentId: concern.document_id,
-          note: concern.note,
-          reportedAt: toMoment(concern.reported_at),
-          reporter: concern.reporter_name,
-          settledAt: toMomentOrNull(concern.settled_at),
-          item: byKey.get(concern.subject_key) ?? null,
-        })),
-        meta: {},
-      };
-    })
-);
-
-const safeguardingCount = adminEndpoint(
-  moderationContracts.safeguardingCount,
-  SAFEGUARDING,
-  async ({ strapi }) => ({
-    data: { waiting: await countSafeguarding(strapi.db.connection) },
+const undoing = adminEndpoint(
+  moderationContracts.undo,
+  DECIDE,
+  async ({ strapi, actor, params: { documentId } }) => ({
+    data: { documentId, standing: await undo(strapi, editorOf(actor), documentId) },
     meta: {},
   })
 );
 
-const settle = adminEndpoint(
-  moderationContracts.settle,
-  SAFEGUARDING,
-  async ({ strapi, params: { documentId } }) => {
-    const settledAt = await passOn(strapi, documentId);
-    return { data: { documentId, settledAt: settledAt.toISOString() }, meta: {} };
-  }
-);
-
-export const moderationEndpoints = [find, count, judge, safeguarding, safeguardingCount, settle];
+export const moderationEndpoints = [find, count, findOne, judge, undoing];

@@ -5,7 +5,14 @@ import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { beginningOf } from '../../../text/beginning';
 import { excerptOf } from '../../../text/markdown';
-import { ITEM_CHANGES, itemFacts, itemLife, itemStory, type ItemChange } from '../../contributions';
+import {
+  ITEM_CHANGES,
+  itemFacts,
+  itemLife,
+  itemStory,
+  rememberedStanding,
+  type ItemChange,
+} from '../../contributions';
 import { replyLayout } from './reply.layout';
 import { replySchema } from './reply.schema';
 
@@ -60,6 +67,7 @@ export const replyKind = defineKind({
   verbs: ['reply.posted', 'reply.helped', ...ITEM_CHANGES.map(verbOf)],
   complete: (data, before, now) => ({
     ...(typeof data.text === 'string' ? { summary: summaryOf(data.text) } : {}),
+    ...rememberedStanding(data.standing, before?.standing),
     ...(before ? {} : { postedAt: data.postedAt ?? now }),
     ...(before && ('text' in data || 'stance' in data)
       ? { version: Number(before.version ?? 1) + 1, editedAt: now }

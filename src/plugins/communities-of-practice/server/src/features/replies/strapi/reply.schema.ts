@@ -26,6 +26,7 @@ export const replySchema = contentType({
     stance: word(STANCES),
     text: { ...markdown, required: true },
     standing: word(STANDINGS, 'shown'),
+    standingBefore: word(STANDINGS),
     helped: yesNo,
     postedAt: dateTime,
     editedAt: dateTime,
@@ -35,11 +36,19 @@ export const replySchema = contentType({
     communityKey: key,
     authorKey: key,
   },
-  hidden: ['thanksCount', 'contributionKey', 'communityKey', 'authorKey', 'editedAt'],
+  hidden: [
+    'thanksCount',
+    'contributionKey',
+    'communityKey',
+    'authorKey',
+    'editedAt',
+    'standingBefore',
+  ],
   indexes: [
     { name: 'cop_replies_document', columns: ['document_id'] },
     { name: 'cop_replies_thread_posted', columns: ['contribution_key', 'standing', 'posted_at'] },
     { name: 'cop_replies_author_posted', columns: ['author_key', 'posted_at'] },
+    { name: 'cop_replies_standing', columns: ['standing', 'posted_at'] },
     { name: 'cop_replies_community', columns: ['community_key', 'standing', 'posted_at'] },
   ],
 });

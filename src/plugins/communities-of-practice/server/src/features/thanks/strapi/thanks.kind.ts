@@ -31,6 +31,13 @@ export const thanksKind = defineKind({
     isLocked: true,
   },
   about: 'subjectKey',
+  item: {
+    author: 'giverKey',
+    words: ['why'],
+    title: 'why',
+    thread: 'contributionKey',
+    isForMembers: true,
+  },
   people: { giverKey: 'erase', receiverKey: 'anonymise' },
   verbs: ['thanks.given', 'thanks.taken-back', 'me-too.given', 'me-too.taken-back'],
   apart: 'giver',

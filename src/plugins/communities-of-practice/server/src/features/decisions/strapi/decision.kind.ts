@@ -1,0 +1,10 @@
+import { defineKind } from '../../../persistence/kind';
+import { decisionSchema } from './decision.schema';
+
+/** It tells nothing itself: the change that it made is told by what it changed, with its reason. */
+export const decisionKind = defineKind({
+  schema: decisionSchema,
+  isClosed: true,
+  people: { authorKey: 'anonymise' },
+  verbs: [],
+});
