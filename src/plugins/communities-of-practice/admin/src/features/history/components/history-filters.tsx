@@ -7,7 +7,7 @@ import {
   Tag,
 } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
-import { HISTORY_FAMILIES } from '../../../../../shared/contracts/admin/history';
+import { HISTORY_FAMILIES } from '../families';
 import { dateOf, dayOf, useWhichEvents } from '../which-events';
 import { useWords } from '../words';
 
