@@ -37,6 +37,21 @@ module.exports = {
 };
 `;
 
+/** Attributes of the project's own on one of the plugin's types, as Strapi lets a project add them. */
+const MORE_ATTRIBUTES = `
+module.exports = (plugin) => {
+  Object.assign(plugin.contentTypes.contribution.schema.attributes, {
+    parish: { type: 'string' },
+    pews: { type: 'integer' },
+    officeNote: { type: 'text' },
+    officeSecret: { type: 'string', private: true },
+  });
+  return plugin;
+};
+`;
+
+const OPENED = "fields: { contribution: { read: ['parish', 'pews'], write: ['parish', 'pews'] } }";
+
 const plugins = (config: string): string => `
 require.resolve('strapi-plugin-communities-of-practice/strapi-server');
 module.exports = ({ env }) => ({
@@ -54,6 +69,9 @@ describe('a project that extends the plugin', () => {
   beforeAll(async () => {
     host = await onDatabase(copyApp('host'), 'sqlite', 'host');
     write(host, 'dist/src/index.js', EXTENSION);
+    const extensions = inProject(host, 'dist/src/extensions/communities-of-practice');
+    fs.mkdirSync(extensions, { recursive: true });
+    fs.writeFileSync(`${extensions}/strapi-server.js`, MORE_ATTRIBUTES);
   });
 
   afterAll(() => removeFolder(host.folder));
@@ -82,6 +100,23 @@ describe('a project that extends the plugin', () => {
     );
   });
 
+  it.each([
+    ['officeSecret', 'it is private'],
+    ['authorKey', 'it is the plugin’s own'],
+    ['author', 'it is the plugin’s own'],
+    ['steeple', 'there is no such attribute'],
+  ])(
+    'does not start when %s is to be opened',
+    async (name, words) => {
+      const config = `{ fields: { contribution: { read: ['${name}'] } } }`;
+      write(host, 'dist/config/plugins.js', plugins(config));
+      const { code, output } = await tryStrapi(host, 'start');
+      expect(code).not.toBe(0);
+      expect(output).toContain(`contribution.${name} cannot be opened: ${words}.`);
+    },
+    120_000
+  );
+
   describe('started', () => {
     let running: Running;
     let ruth: Person;
@@ -89,7 +124,11 @@ describe('a project that extends the plugin', () => {
     let thread: string;
 
     beforeAll(async () => {
-      write(host, 'dist/config/plugins.js', plugins('{ limits: { secondsBetweenReplies: 0 } }'));
+      write(
+        host,
+        'dist/config/plugins.js',
+        plugins(`{ ${OPENED}, limits: { newSecondsBetweenContributions: 0, samePostMinutes: 0 } }`)
+      );
       running = await start(host);
       const admin = await registerAdmin(running.url);
       await letTakePart(running.url, admin);
@@ -111,8 +150,8 @@ describe('a project that extends the plugin', () => {
 
     afterAll(() => running.stop());
 
-    const open = (details: object) =>
-      ask<{ data: { documentId: string; details: object } }>(
+    const open = (details: object, more?: object) =>
+      ask<{ data: { documentId: string; details: object; more: object } }>(
         running.url,
         'POST',
         `${API}/contributions`,
@@ -125,6 +164,7 @@ describe('a project that extends the plugin', () => {
               title: 'For Tom in hospital',
               text: 'On Thursday.',
               details,
+              more,
             },
           },
         }
@@ -164,6 +204,22 @@ describe('a project that extends the plugin', () => {
         token: ruth.token,
         body: { data: { outcome: 'prayed' } },
       });
+    });
+
+    it('writes and reads the attributes that it opened, and no other', async () => {
+      const until = { until: '2026-12-24' };
+      const { status, body } = await open(until, { parish: 'St Mary', pews: 12 });
+      expect(status).toBe(201);
+      expect(body.data.more).toEqual({ parish: 'St Mary', pews: 12 });
+      const read = await must<{ data: { more: object } }>(
+        running.url,
+        'GET',
+        `${API}/contributions/${body.data.documentId}`,
+        { token: ruth.token }
+      );
+      expect(read.data.more).toEqual({ parish: 'St Mary', pews: 12 });
+      const refused = [{ officeNote: 'x' }, { officeSecret: 'x' }, { pews: 'many' }, { id: 1 }];
+      for (const more of refused) expect((await open(until, more)).status).toBe(400);
     });
 
     it('hears each event once, in order', async () => {

@@ -118,6 +118,9 @@ export interface components {
       details: {
         [key: string]: unknown;
       };
+      more?: {
+        [key: string]: unknown;
+      };
       version: number;
       editedAt: string | null;
       closing: components['schemas']['Closing'] | null;
@@ -536,6 +539,9 @@ export interface components {
             details?: {
               [key: string]: string | string[];
             };
+            more?: {
+              [key: string]: string | number | boolean | null;
+            };
           };
         };
         reply: {
@@ -553,6 +559,9 @@ export interface components {
             text?: string;
             details?: {
               [key: string]: string | string[];
+            };
+            more?: {
+              [key: string]: string | number | boolean | null;
             };
           };
         };

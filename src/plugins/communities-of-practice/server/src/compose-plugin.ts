@@ -20,8 +20,10 @@ import { registerRemembered } from './persistence/remembered';
 import { outliveItsDatabase } from './persistence/outliving';
 import { JOBS_TABLE, startJobs } from './persistence/jobs';
 import type { Kind } from './persistence/kind';
+import { ownAttributesOf } from './persistence/own-attributes';
 import { registerOwnTables } from './persistence/own-table';
-import { openToWebhooks } from './persistence/webhook-words';
+import { checkProjectFields, FIELDS_CONFIG } from './persistence/project-fields';
+import { openToWebhooks, WEBHOOKS_CONFIG } from './persistence/webhook-words';
 import type { Slice } from './slice';
 import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
 import { warnOfLocalTime } from './persistence/time-zone';
@@ -32,6 +34,8 @@ const PLUGIN = 'communities-of-practice';
 const SHARED_CONFIG: ConfigSections = {
   visitorCache: wholeNumbers(VISITOR_CACHE),
   limits: wholeNumbers(ACT_LIMITS),
+  ...FIELDS_CONFIG,
+  ...WEBHOOKS_CONFIG,
 };
 
 /** @throws Error when a name stands twice: two slices would overwrite each other silently. */
@@ -135,6 +139,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
     'job',
     jobs.map(({ name }) => name)
   );
+  const own = ownAttributesOf(kinds);
   let stopJobs: (() => Promise<void>) | null = null;
 
   return {
@@ -163,13 +168,14 @@ export const composePlugin = (slices: readonly Slice[]) => {
       strapi.server.use(codedErrors(strapi));
       registerRemembered(strapi);
       registerMigrations(strapi);
-      openToWebhooks(strapi, kinds);
+      openToWebhooks(strapi, kinds, own);
       registerOwnTables(strapi, ownTables);
       keepOutOfGraphql(strapi, kinds);
       watchDocuments(strapi, kinds);
       for (const slice of slices) slice.register?.(strapi);
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+      checkProjectFields(strapi, own);
       await fillNewColumns(strapi);
       // After the project's middlewares and before the router, which Strapi adds when it listens.
       strapi.server.use(tryAgain(strapi));

@@ -49,6 +49,8 @@ export const contributionView = contributionSummary.extend({
   html: z.string(),
   /** The activity's own fields; see `GET /activities`. */
   details: z.record(z.string(), z.unknown()),
+  /** Attributes that the project added and opened for reading; not there where it opened none. */
+  more: z.record(z.string(), z.unknown()).optional(),
   /** Send as `If-Match: "3"` with an edit. */
   version: z.int(),
   editedAt: moment.nullable(),
@@ -79,6 +81,11 @@ const text = prose({ max: TEXT_MAX });
 const details = z
   .record(z.string().max(40), z.union([z.string(), z.array(z.string()).max(50)]))
   .refine((fields) => Object.keys(fields).length <= 12, 'has too many fields');
+
+/** Attributes that the project added and opened for writing; any other name is refused. */
+const more = z
+  .record(z.string().max(60), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  .refine((fields) => Object.keys(fields).length <= 20, 'has too many fields');
 
 export const contributionContracts = {
   find: contract({
@@ -135,6 +142,7 @@ export const contributionContracts = {
         title,
         text,
         details: details.prefault({}),
+        more: more.optional(),
       }),
     }),
     reply: one(contributionView),
@@ -165,6 +173,7 @@ export const contributionContracts = {
           title: title.optional(),
           text: text.optional(),
           details: details.optional(),
+          more: more.optional(),
         })
         .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
     }),

@@ -3,13 +3,18 @@ import { configValidator, wholeNumbers } from './plugin-config';
 
 const validate = configValidator([
   { limits: wholeNumbers({ secondsBetweenReplies: 5, repliesADay: 10 }) },
-  { limits: wholeNumbers({ thanksAMinute: 20 }), site: { origins: z.array(z.string()) } },
+  {
+    limits: wholeNumbers({ thanksAMinute: 20 }),
+    site: { origins: z.array(z.string()) },
+    carries: z.array(z.string(), 'takes a list of names'),
+  },
 ]);
 
 describe('the plugin’s configuration', () => {
   it.each([
     {},
     { limits: {} },
+    { carries: ['community'] },
     { limits: { secondsBetweenReplies: 0, thanksAMinute: 3 }, site: { origins: [] } },
   ])('takes %j', (config) => {
     expect(() => validate(config)).not.toThrow();
@@ -30,11 +35,12 @@ describe('the plugin’s configuration', () => {
       'limits.secondsBetweenReplies takes a whole number',
     ],
     [{ limits: 5 }, 'limits takes an object of settings'],
+    [{ carries: 'community' }, 'carries takes a list of names'],
     [
       { limits: { secondsBetweenReply: 5 } },
       'limits.secondsBetweenReply is no setting. There are: secondsBetweenReplies, repliesADay, thanksAMinute.',
     ],
-    [{ limit: {} }, 'limit is no setting. There are: limits, site.'],
+    [{ limit: {} }, 'limit is no setting. There are: limits, site, carries.'],
     [{ limits: { repliesADay: undefined } }, 'limits.repliesADay is not set'],
     [{ limits: { repliesADay: Number('ten') } }, 'limits.repliesADay is not set'],
     [{ site: { origins: [undefined] } }, 'site.origins.0 is not set'],

@@ -1,7 +1,9 @@
 import { z } from '@strapi/utils';
 
-/** A part of the plugin's configuration: `limits`, and what may stand in it. */
-export type ConfigSections = Readonly<Record<string, Readonly<Record<string, z.ZodType>>>>;
+type Settings = Readonly<Record<string, z.ZodType>>;
+
+/** A part of the plugin's configuration: a setting, or a section as `limits` with what may stand in it. */
+export type ConfigSections = Readonly<Record<string, z.ZodType | Settings>>;
 
 const wholeNumber = z.int('takes a whole number').min(0, 'takes 0 or more');
 
@@ -9,27 +11,42 @@ const wholeNumber = z.int('takes a whole number').min(0, 'takes 0 or more');
 export const wholeNumbers = (defaults: object): Record<string, z.ZodType> =>
   Object.fromEntries(Object.keys(defaults).map((name) => [name, wholeNumber]));
 
-const merge = (parts: readonly ConfigSections[]): Record<string, Record<string, z.ZodType>> => {
-  const sections: Record<string, Record<string, z.ZodType>> = {};
-  for (const [section, settings] of parts.flatMap((part) => Object.entries(part))) {
-    const known = (sections[section] ??= {});
-    for (const [name, setting] of Object.entries(settings)) {
-      if (name in known) throw new Error(`The setting "${section}.${name}" is defined twice.`);
-      known[name] = setting;
-    }
+const mergeSettings = (section: string, all: readonly Settings[]): Settings => {
+  const known: Record<string, z.ZodType> = {};
+  for (const [name, setting] of all.flatMap((settings) => Object.entries(settings))) {
+    if (name in known) throw new Error(`The setting "${section}.${name}" is defined twice.`);
+    known[name] = setting;
   }
-  return sections;
+  return known;
 };
 
-const schemaOf = (parts: readonly ConfigSections[]) =>
-  z.strictObject(
-    Object.fromEntries(
-      Object.entries(merge(parts)).map(([section, settings]) => [
-        section,
-        z.strictObject(settings, `takes an object of settings`).partial().optional(),
-      ])
-    )
+const isSetting = (found: z.ZodType | Settings): found is z.ZodType => found instanceof z.ZodType;
+
+/** What may stand under one name, whatever part says so. */
+const sectionOf = (name: string, found: readonly (z.ZodType | Settings)[]): z.ZodType => {
+  const [first] = found;
+  if (first && isSetting(first)) {
+    if (found.length > 1) throw new Error(`The setting "${name}" is defined twice.`);
+    return first.optional();
+  }
+  const settings = mergeSettings(
+    name,
+    found.filter((one): one is Settings => !isSetting(one))
   );
+  return z.strictObject(settings, 'takes an object of settings').partial().optional();
+};
+
+const schemaOf = (parts: readonly ConfigSections[]) => {
+  const names = [...new Set(parts.flatMap((part) => Object.keys(part)))];
+  const sections = names.map((name) => [
+    name,
+    sectionOf(
+      name,
+      parts.flatMap((part) => (part[name] ? [part[name]] : []))
+    ),
+  ]);
+  return z.strictObject(Object.fromEntries(sections));
+};
 
 /** Where nothing stands, or no number: what an `env()` gives that is not set, or not as it should be. */
 const unset = (value: unknown, path: string): string[] => {

@@ -42,11 +42,16 @@ const decidedOrRefused = <T extends object>(decided: T | { refusal: Refusal }): 
   return decided;
 };
 
-/** Opens a thread. @returns its documentId. */
+/**
+ * Opens a thread.
+ * @param more attributes of the project's own, already checked.
+ * @returns its documentId.
+ */
 export const openThread = (
   strapi: Core.Strapi,
   person: Person,
-  opened: NewContribution
+  opened: NewContribution,
+  more: object = {}
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
     refuseBlank({ text: opened.text });
@@ -66,6 +71,7 @@ export const openThread = (
     await refuseTooSoon(strapi, trx, person, 'contribution', opened.text);
     const { documentId } = await documents(strapi, CONTRIBUTION).create({
       data: {
+        ...more,
         ...opened,
         postedAt: now(),
         details,

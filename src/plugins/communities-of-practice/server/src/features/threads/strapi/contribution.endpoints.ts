@@ -1,6 +1,7 @@
 import { contributionContracts } from '../../../../../shared/contracts';
 import { keyOf, personOf } from '../../../core/actor';
 import { endpoint, type Call } from '../../../http/endpoint';
+import { projectFieldsIn, readProjectFields } from '../../../persistence/project-fields';
 import { inTransaction } from '../../../persistence/transaction';
 import {
   editContribution,
@@ -13,7 +14,10 @@ import { readNewThread, readThread } from './read-thread';
 
 /** Read in the transaction of the write, so that the answer is what was written. */
 const answer = async ({ strapi, actor }: Pick<Call, 'strapi' | 'actor'>, documentId: string) => ({
-  data: await inTransaction(strapi, (trx) => readThread(trx, documentId, keyOf(actor))),
+  data: await inTransaction(strapi, async (trx) => ({
+    ...(await readThread(trx, documentId, keyOf(actor))),
+    ...(await readProjectFields(strapi, documentId)),
+  })),
   meta: {},
 });
 
@@ -24,7 +28,10 @@ export const contributionEndpoints = [
   }),
 
   endpoint(contributionContracts.findOne, async ({ strapi, actor, params }) => ({
-    data: await readThread(strapi.db.connection, params.documentId, keyOf(actor)),
+    data: {
+      ...(await readThread(strapi.db.connection, params.documentId, keyOf(actor))),
+      ...(await readProjectFields(strapi, params.documentId)),
+    },
     meta: {},
   })),
 
@@ -33,15 +40,21 @@ export const contributionEndpoints = [
     ({ strapi, actor, body }) =>
       inTransaction(strapi, async (trx) => {
         const person = personOf(actor);
-        const documentId = await openThread(strapi, person, body.data);
-        return { data: await readNewThread(trx, documentId, person.key), meta: {} };
+        const { more, ...opened } = body.data;
+        const documentId = await openThread(strapi, person, opened, projectFieldsIn(strapi, more));
+        const view = await readNewThread(trx, documentId, person.key);
+        return { data: { ...view, ...(await readProjectFields(strapi, documentId)) }, meta: {} };
       }),
     answer
   ),
 
   endpoint(contributionContracts.update, async (call) => {
     const { strapi, actor, params, body, expectedVersion } = call;
-    await editContribution(strapi, personOf(actor), params.documentId, expectedVersion, body.data);
+    const { more, ...change } = body.data;
+    await editContribution(strapi, personOf(actor), params.documentId, expectedVersion, {
+      ...change,
+      ...projectFieldsIn(strapi, more),
+    });
     return answer(call, params.documentId);
   }),
 
