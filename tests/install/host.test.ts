@@ -1,7 +1,15 @@
 import fs from 'node:fs';
+import { gatheringPlaces, type Client } from '../../src/plugins/communities-of-practice/client/src';
 import { copyApp } from './support/app-copy';
 import { onDatabase } from './support/database';
-import { API, letTakePart, registerAdmin, registerPerson, type Person } from './support/people';
+import {
+  API,
+  letTakePart,
+  PASSWORD,
+  registerAdmin,
+  registerPerson,
+  type Person,
+} from './support/people';
 import { inProject, removeFolder, tryStrapi, type Project } from './support/project';
 import { ask, must } from './support/rest';
 import { start, type Running } from './support/running';
@@ -237,5 +245,43 @@ describe('a project that extends the plugin', () => {
         expect.arrayContaining(['contribution.opened', 'thread.closed'])
       );
     }, 90_000);
+  });
+
+  describe('with its API at another address', () => {
+    let running: Running;
+    let call: Client['call'];
+    const CMS = '/cms/communities-of-practice';
+
+    beforeAll(async () => {
+      write(host, 'dist/config/api.js', "module.exports = { rest: { prefix: '/cms' } };");
+      running = await start(host);
+      const { jwt } = await must<{ jwt: string }>(running.url, 'POST', '/cms/auth/local', {
+        body: { identifier: 'ruth@example.org', password: PASSWORD },
+      });
+      ({ call } = gatheringPlaces({ url: running.url, prefix: '/cms', token: () => jwt }));
+    }, 200_000);
+
+    afterAll(() => running.stop());
+
+    it('answers the typed client there, and says so in its document', async () => {
+      expect((await call('activity.find')).data).toHaveLength(12);
+      const { servers } = await must<{ servers: { url: string }[] }>(
+        running.url,
+        'GET',
+        `${CMS}/openapi.json`
+      );
+      expect(servers.map(({ url }) => url)).toEqual([CMS]);
+    });
+
+    it('refuses in its own codes there', async () => {
+      const codeOf = async (path: string, init?: RequestInit) => {
+        const response = await fetch(running.url + path, init);
+        const body: { error: { details: { code?: string } } } = await response.json();
+        return `${response.status} ${body.error.details.code}`;
+      };
+      expect(await codeOf(`${CMS}/nowhere`)).toBe('404 not-found');
+      const form = { method: 'POST', body: new URLSearchParams({ data: 'x' }) };
+      expect(await codeOf(`${CMS}/contributions`, form)).toBe('415 json-needed');
+    });
   });
 });
