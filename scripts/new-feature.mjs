@@ -76,6 +76,17 @@ const listFeature = ({ plural, camels }) => {
   return path.relative(ROOT, file);
 };
 
+/** A sentence for each of its events, among the History page's. */
+const wordEvents = ({ kebab, word }) => {
+  const file = inPlugin('admin/src/features/history/words/en.json');
+  const words = JSON.parse(fs.readFileSync(file, 'utf8'));
+  for (const done of ['posted', 'deleted']) {
+    words[`history.verb.${kebab}.${done}`] = `{who} ${done} a ${word}`;
+  }
+  fs.writeFileSync(file, JSON.stringify(words, null, 2));
+  return path.relative(ROOT, file);
+};
+
 const bin = (name) => inRoot('node_modules', '.bin', name);
 
 const main = async () => {
@@ -84,7 +95,7 @@ const main = async () => {
     throw new Error('Name it in the plural, in lower case: npm run new:feature -- use-reports');
   }
   const names = namesOf(plural);
-  const made = [...writeFiles(names), listFeature(names)];
+  const made = [...writeFiles(names), listFeature(names), wordEvents(names)];
   await step('Format', () => run([bin('prettier'), '--write', ...made], { log: 'new-format' }));
   await step('OpenAPI and the client', () =>
     run(['npm', 'run', '--silent', 'openapi'], { log: 'new-openapi' })

@@ -55,7 +55,7 @@ describe('a generated feature', () => {
   }, 300_000);
 
   it('is in OpenAPI and the client, boots, and does what its contract says', () => {
-    const suites = ['openapi.test', 'use-report', 'declared-indexes', 'trust-who'];
+    const suites = ['openapi.test', 'use-report', 'declared-indexes', 'trust-who', 'words.test'];
     run('jest', '--selectProjects', 'unit', 'api', '--testPathPatterns', ...suites);
     const client = fs.readFileSync(path.join(folder, PLUGIN, 'client/src/endpoints.ts'), 'utf8');
     expect(client).toContain("'use-report.create'");
