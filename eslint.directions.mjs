@@ -58,7 +58,8 @@ const ALLOWED = {
   http: [to('http', 'persistence', 'text', 'core', 'shared'), ANY_PACKAGE],
   openapi: [to('openapi', 'slice', 'http', 'core', 'shared'), ZOD],
   slice: [to('http', 'persistence', 'core', 'shared'), packages('@strapi/strapi')],
-  domain: [to('domain', 'core', 'shared'), ZOD],
+  /** Pure, and so are the packages it may use. */
+  domain: [to('domain', 'core', 'shared'), ZOD, packages('unhomoglyph')],
   insides: [
     ...ofItsOwn('domain', 'insides'),
     to('door', 'http', 'persistence', 'text', 'core', 'shared'),

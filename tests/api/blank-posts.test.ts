@@ -28,6 +28,7 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   'concern.reportContribution': ['note'],
   'concern.reportReply': ['note'],
   'community.join': ['displayName', 'canHelpWith'],
+  'community.updateMembership': ['displayName', 'canHelpWith'],
 };
 
 describe('words that show nothing', () => {

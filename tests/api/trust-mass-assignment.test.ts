@@ -137,6 +137,7 @@ describe('what a member sends besides', () => {
     'concern.reportContribution': ['reason', 'note'],
     'concern.reportReply': ['reason', 'note'],
     'community.join': ['displayName', 'canHelpWith'],
+    'community.updateMembership': ['displayName', 'canHelpWith'],
   };
 
   it('asks of every write there is', () => {

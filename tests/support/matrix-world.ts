@@ -237,6 +237,8 @@ export const goodRequest = (
     case 'contribution.update':
     case 'reply.update':
       return { json: text, headers: asVersionOne };
+    case 'community.updateMembership':
+      return { json: { data: { canHelpWith: 'Roofs' } } };
     case 'reply.create':
       return { json: text };
     case 'reply.find':

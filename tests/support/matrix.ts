@@ -213,6 +213,15 @@ export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
   private                  other   * | -       -       ok        ok      ok     ok      ok
   *                        absent    | -       -       -         -       -      -       -`,
   },
+  'community.updateMembership': {
+    target: 'community',
+    callers: 'closed',
+    table: `
+                                     | unknown removed requested invited paused members facilitator
+  public,members,archived  other   * | join    join    ok        join    paused ok      ok
+  private                  other   * | -       -       ok        join    paused ok      ok
+  *                        absent    | -       -       -         -       -      -       -`,
+  },
   'community.members': {
     target: 'community',
     callers: 'closed',

@@ -119,6 +119,12 @@ export const everyWrite = async (
       body: { displayName: 'Ruth' },
     },
     {
+      name: 'community.updateMembership',
+      method: 'PUT',
+      path: at(joined, '/communities/:/membership'),
+      body: { canHelpWith: 'Roofs' },
+    },
+    {
       name: 'community.leave',
       method: 'POST',
       path: at(joined, '/communities/:/leave'),

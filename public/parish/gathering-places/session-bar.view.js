@@ -27,7 +27,12 @@ export const showSessionBar = (element) => {
     { class: 'button quiet' }
   );
   element.replaceChildren(
-    h('span', {}, 'Signed in as ', h('a', { href: addressOf({ view: 'mine' }) }, person.name)),
+    h(
+      'span',
+      {},
+      'Signed in as ',
+      h('a', { href: addressOf({ view: 'mine' }) }, person.name || 'a member')
+    ),
     leave
   );
 };

@@ -36,7 +36,9 @@ const labelled = (label, attributes) => {
 const nameIn = async (/** @type {import('./types.js').Person} */ person) => {
   const mine = await findMyCommunities().catch(() => []);
   return (
-    mine.find(({ membership }) => membership?.displayName)?.membership?.displayName ?? person.name
+    mine.find(({ membership }) => membership?.displayName)?.membership?.displayName ??
+    person.name ??
+    ''
   );
 };
 

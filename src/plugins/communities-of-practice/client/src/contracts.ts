@@ -329,6 +329,21 @@ export interface components {
           meta: components['schemas']['EmptyMeta'];
         };
       };
+      'community.updateMembership': {
+        params: {
+          documentId: components['schemas']['DocumentId'];
+        };
+        body: {
+          data: {
+            displayName?: string;
+            canHelpWith?: string;
+          };
+        };
+        reply: {
+          data: components['schemas']['Membership'];
+          meta: components['schemas']['EmptyMeta'];
+        };
+      };
       'community.members': {
         params: {
           documentId: components['schemas']['DocumentId'];
@@ -796,7 +811,7 @@ export interface components {
         reply: {
           data: {
             documentId: components['schemas']['DocumentId'];
-            name: string;
+            name: string | null;
             communityCount: number;
           };
           meta: components['schemas']['EmptyMeta'];

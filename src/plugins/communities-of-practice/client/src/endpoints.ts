@@ -5,6 +5,7 @@ export const ENDPOINTS = {
   'community.findOne': { method: 'GET', path: '/communities/:documentId' },
   'community.join': { method: 'POST', path: '/communities/:documentId/join' },
   'community.leave': { method: 'POST', path: '/communities/:documentId/leave' },
+  'community.updateMembership': { method: 'PUT', path: '/communities/:documentId/membership' },
   'community.members': { method: 'GET', path: '/communities/:documentId/members' },
   'community.accept': { method: 'POST', path: '/memberships/:documentId/accept' },
   'community.decline': { method: 'POST', path: '/memberships/:documentId/decline' },

@@ -3,7 +3,8 @@ import { activityView } from './activities';
 import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { schemaNames } from './schema-names';
-import { documentId, line, moment, prose } from './values';
+import { displayName } from './names';
+import { documentId, moment, prose } from './values';
 
 const contract = contractsIn({
   name: 'community',
@@ -32,6 +33,7 @@ export const membershipView = z.strictObject({
   community: documentId,
   role: z.enum(MEMBERSHIP_ROLES),
   state: z.enum(MEMBERSHIP_STATES),
+  /** The name that others here see; yours to change. Never your e-mail address. */
   displayName: z.string(),
   canHelpWith: z.string().nullable(),
   joinedAt: moment.nullable(),
@@ -75,6 +77,7 @@ export const communityInFull = communityView.extend({ activities: z.array(activi
 communityInFull.register(schemaNames, { id: 'CommunityInFull' });
 
 const whichCommunity = z.strictObject({ documentId });
+const canHelpWith = prose({ min: 0, max: 500 });
 const whichMembership = z.strictObject({ documentId });
 
 export const communityContracts = {
@@ -116,8 +119,8 @@ export const communityContracts = {
       .strictObject({
         data: z
           .strictObject({
-            displayName: line({ min: 2, max: 60 }).optional(),
-            canHelpWith: prose({ min: 0, max: 500 }).optional(),
+            displayName: displayName.optional(),
+            canHelpWith: canHelpWith.optional(),
           })
           .prefault({}),
       })
@@ -130,7 +133,29 @@ export const communityContracts = {
       'invitation-needed',
       'membership-ended-by-facilitators',
       'community-archived',
+      'display-name-needed',
+      'display-name-taken',
     ],
+  }),
+  updateMembership: contract({
+    action: 'community.updateMembership',
+    method: 'PUT',
+    path: '/communities/:documentId/membership',
+    budget: 'profile-changes',
+    who: 'signed-in',
+    summary: 'Change the name that others here see, or what you can help with',
+    params: whichCommunity,
+    example: { data: { displayName: 'Ruth, St Mary’s' } },
+    body: z.strictObject({
+      data: z
+        .strictObject({
+          displayName: displayName.optional(),
+          canHelpWith: canHelpWith.optional(),
+        })
+        .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
+    }),
+    reply: one(membershipView),
+    refuses: ['not-found', 'not-a-member', 'membership-paused', 'display-name-taken'],
   }),
   leave: contract({
     action: 'community.leave',

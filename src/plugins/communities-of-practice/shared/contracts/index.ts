@@ -6,6 +6,7 @@ export * from './contract';
 export * from './contributions';
 export * from './listing';
 export * from './me';
+export * from './names';
 export * from './people';
 export * from './refusals';
 export * from './replies';

@@ -29,7 +29,14 @@ export const meContracts = {
     path: '/me',
     who: 'signed-in',
     summary: 'Who you are here',
-    reply: one(z.strictObject({ documentId, name: z.string(), communityCount: z.int() })),
+    reply: one(
+      z.strictObject({
+        documentId,
+        /** The name that others see, as last chosen; null for whoever has to choose one yet. */
+        name: z.string().nullable(),
+        communityCount: z.int(),
+      })
+    ),
   }),
   communities: contract({
     action: 'me.communities',

@@ -59,6 +59,11 @@ export const REFUSALS = {
     message: 'There is nothing here that you can see. It may be gone, or the address mistyped.',
   },
   'already-a-member': { status: 409, message: 'You are already a member of this community.' },
+  'display-name-taken': {
+    status: 409,
+    message:
+      'Somebody here has this name, or one that looks like it. Add what tells you apart: your surname, your parish.',
+  },
   'last-facilitator': {
     status: 409,
     message: 'You are the only facilitator. Make another member facilitator before you leave.',
@@ -126,6 +131,11 @@ export const REFUSALS = {
   'json-needed': {
     status: 415,
     message: 'Send plain JSON, not compressed, with Content-Type: application/json.',
+  },
+  'display-name-needed': {
+    status: 422,
+    message:
+      'Choose the name that others here will see, and send it as displayName. Your user name cannot be shown to them.',
   },
   'reply-not-in-thread': {
     status: 422,

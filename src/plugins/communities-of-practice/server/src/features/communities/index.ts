@@ -17,6 +17,8 @@ export {
   knownCommunities,
   type CommunityRow,
 } from './strapi/community.queries';
+export { nameFromUserName } from './domain/own-name';
+export { findChosenName } from './strapi/membership-name';
 export { findMembership } from './strapi/membership.queries';
 export { addPerson } from './strapi/people.service';
 export { whereReadable } from './strapi/readable';

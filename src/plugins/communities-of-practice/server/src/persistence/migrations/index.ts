@@ -5,6 +5,7 @@ import { recipientKey } from './0002-recipient-key';
 import { moments } from './0003-moments';
 import { firstJoinedAt } from './0004-first-joined-at';
 import { noKeptAnswers } from './0005-no-kept-answers';
+import { namesWithoutAddresses } from './0006-names-without-addresses';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
@@ -14,6 +15,7 @@ export const MIGRATIONS: readonly Migration[] = [
   moments,
   firstJoinedAt,
   noKeptAnswers,
+  namesWithoutAddresses,
 ];
 
 const noWayBack =

@@ -13,7 +13,7 @@ import {
   membersOf,
   type MembershipRow,
 } from './membership.queries';
-import { answerRequest, join, leave } from './membership.service';
+import { answerRequest, join, leave, updateOwnMembership } from './membership.service';
 
 const known = async ({ strapi, actor }: Call, documentId: string): Promise<CommunityRow> => {
   const row = await findKnownCommunity(strapi.db.connection, keyOf(actor), documentId);
@@ -75,6 +75,16 @@ const leaveEndpoint = endpoint(
   ownMembership
 );
 
+const updateMembership = endpoint(
+  communityContracts.updateMembership,
+  async ({ strapi, actor, params, body }) => ({
+    data: presentMembership(
+      await updateOwnMembership(strapi, personOf(actor), params.documentId, body.data)
+    ),
+    meta: {},
+  })
+);
+
 const VISIBLE_TO: Record<'member' | 'facilitator', readonly MembershipState[]> = {
   member: ['active', 'paused'],
   facilitator: ['active', 'paused', 'requested', 'invited'],
@@ -129,6 +139,7 @@ export const communityEndpoints = [
   findOne,
   joinEndpoint,
   leaveEndpoint,
+  updateMembership,
   members,
   accept,
   decline,

@@ -1,8 +1,6 @@
 import type { MembershipRole, MembershipState } from '../../../../../shared/contracts';
 import { unlessSelf } from '../../../core/ledger-event';
 import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
-import { TABLE } from '../../../persistence/uids';
-import { userTable } from '../../../persistence/user-table';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { courseAfter, type Course } from '../domain/membership-course';
 import {
@@ -12,6 +10,7 @@ import {
   type Belonging,
 } from '../domain/membership-story';
 import { membershipLayout } from './membership.layout';
+import { settleName } from './membership-name';
 import { membershipSchema } from './membership.schema';
 
 /** What counts as belonging: a row without its person or community is nobody's. */
@@ -33,13 +32,13 @@ const courseOf = (row: Row): Course => ({
   leftAs: row.left_as === 'active' || row.left_as === 'paused' ? row.left_as : null,
 });
 
-/** What coming and going leaves standing; a date that is told on writing is believed. */
+/** What coming and going leaves standing, at the moment that is told on writing, or now. */
 const goneOn = (data: Row, before: Row | null, now: Date): Row => {
   const was = before && courseOf(before);
   const state = (data.state ?? was?.state ?? 'active') as MembershipState;
-  const told = data.joinedAt ? toDate(data.joinedAt as StoredMoment) : null;
-  const { joinedAt, firstJoinedAt, leftAs } = courseAfter(was, state, told ?? now);
-  return { joinedAt: told ?? joinedAt, firstJoinedAt, leftAs };
+  const at = data.joinedAt ? toDate(data.joinedAt as StoredMoment) : now;
+  const { joinedAt, firstJoinedAt, leftAs } = courseAfter(was, state, at);
+  return { joinedAt, firstJoinedAt, leftAs };
 };
 
 /** Whether it is another person's now, or elsewhere: the end of one membership and the start of another. */
@@ -70,7 +69,8 @@ export const membershipKind = defineKind({
   schema: membershipSchema,
   layout: membershipLayout,
   keys: { userKey: 'user', communityKey: 'community' },
-  within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },
+  /** Locked, so that no two take one name at once. */
+  within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: true },
   item: {
     author: 'userKey',
     words: ['displayName', 'canHelpWith'],
@@ -86,13 +86,8 @@ export const membershipKind = defineKind({
   verbs: MEMBERSHIP_VERBS,
   begins: MEMBERSHIP_BEGINS,
   complete: goneOn,
-  /** An editor picks a user and a community; the name that others see is then the user name. */
-  async recount(trx, { after }, strapi) {
-    if (!after || after.display_name || !after.user_key) return;
-    const user = trx(userTable(strapi).users).where({ document_id: after.user_key });
-    await trx(TABLE.memberships)
-      .where({ document_id: after.document_id })
-      .update({ display_name: user.select('username') });
+  async recount(trx, { before, after }, strapi) {
+    if (after) await settleName(trx, strapi, before, after);
   },
   tells: (change) =>
     isAnother(change.before, change.after)

@@ -20,7 +20,10 @@ export const membershipLayout: EditorLayout = {
   words: {
     user: ['Person', 'Their account on the website. Chosen once.'],
     community: ['Community', 'Chosen once.'],
-    displayName: ['Name shown to others', 'Left empty, it becomes their user name.'],
+    displayName: [
+      'Name shown to others',
+      'Left empty, it becomes their user name, or “Member 3f2” where that is an e-mail address.',
+    ],
     role: ['Role', 'Chosen when it begins; after that, appoint on the community’s People page.'],
     state: [
       'State',

@@ -9,6 +9,7 @@ import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
 import { refuseJoining, stateAfterJoining, stateWhenLetIn } from '../domain/joining';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
+import { nameForJoining, refuseTaken } from './membership-name';
 import {
   countFacilitators,
   findMembership,
@@ -42,10 +43,11 @@ export interface JoinRequest {
 export const join = (
   strapi: Core.Strapi,
   person: Person,
-  { communityKey, ...said }: JoinRequest
+  { communityKey, displayName: asked, canHelpWith }: JoinRequest
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
     await lockPerson(strapi, trx, person);
+    await lockRow(trx, TABLE.communities, { document_id: communityKey });
     const community = await knownCommunity(trx, person.key, communityKey);
     const facts = {
       isArchived: Boolean(community.is_archived),
@@ -54,12 +56,17 @@ export const join = (
       leftAs: community.m_left_as,
     };
     refuseIf(refuseJoining(facts));
-    const data = { ...said, state: stateAfterJoining(facts) };
+    const current = community.m_display_name;
+    const naming = { communityKey, person, asked, current };
+    const data = {
+      state: stateAfterJoining(facts),
+      displayName: await nameForJoining(trx, naming),
+      ...(canHelpWith === undefined ? {} : { canHelpWith }),
+    };
     const written = community.m_document_id
       ? await documents(strapi, MEMBERSHIP).update({ documentId: community.m_document_id, data })
       : await documents(strapi, MEMBERSHIP).create({
           data: {
-            displayName: person.name,
             ...data,
             role: 'member',
             user: person.key,
@@ -67,6 +74,29 @@ export const join = (
           },
         });
     const documentId = written?.documentId ?? '';
+    return reread(trx, documentId);
+  });
+
+/** Changes one's own name here, or what one can help with; also while one waits to be let in. */
+export const updateOwnMembership = (
+  strapi: Core.Strapi,
+  person: Person,
+  communityKey: string,
+  change: Omit<JoinRequest, 'communityKey'>
+): Promise<MembershipRow> =>
+  inTransaction(strapi, async (trx) => {
+    await lockRow(trx, TABLE.communities, { document_id: communityKey });
+    await knownCommunity(trx, person.key, communityKey);
+    const membership = await findMembership(trx, communityKey, person.key);
+    if (membership?.state === 'paused') throw new RefusedError({ code: 'membership-paused' });
+    if (membership?.state !== 'active' && membership?.state !== 'requested') {
+      throw new RefusedError({ code: 'not-a-member' });
+    }
+    if (change.displayName !== undefined) {
+      await refuseTaken(trx, communityKey, person.key, change.displayName);
+    }
+    const documentId = membership.document_id;
+    await documents(strapi, MEMBERSHIP).update({ documentId, data: change });
     return reread(trx, documentId);
   });
 
@@ -102,7 +132,9 @@ export const answerRequest = (
   answer: 'accept' | 'decline'
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
-    await lockRow(trx, TABLE.memberships, { document_id: documentId });
+    const named = await findMembershipByDocumentId(trx, documentId);
+    if (!named) throw new RefusedError({ code: 'not-found' });
+    await lockRow(trx, TABLE.communities, { document_id: named.community_key });
     const asked = await findMembershipByDocumentId(trx, documentId);
     const own = asked ? await findMembership(trx, asked.community_key, person.key) : undefined;
     if (!asked || own?.state !== 'active') throw new RefusedError({ code: 'not-found' });

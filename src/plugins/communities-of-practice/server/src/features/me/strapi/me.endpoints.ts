@@ -3,7 +3,13 @@ import { personOf } from '../../../core/actor';
 import { endpoint } from '../../../http/endpoint';
 import { TABLE } from '../../../persistence/uids';
 import { toMoment } from '../../../persistence/values';
-import { knownCommunities, presentCommunity, type CommunityRow } from '../../communities';
+import {
+  findChosenName,
+  knownCommunities,
+  nameFromUserName,
+  presentCommunity,
+  type CommunityRow,
+} from '../../communities';
 import { fetchOwnThreads, presentPerson, presentSummary } from '../../contributions';
 import { fetchResults, type ResultRow } from './result.queries';
 
@@ -24,12 +30,13 @@ const OWN_STATES = ['active', 'paused', 'requested', 'invited'];
 
 export const meEndpoints = [
   endpoint(meContracts.find, async ({ strapi, actor }) => {
-    const { key, name } = personOf(actor);
-    const row = await strapi.db
-      .connection(TABLE.memberships)
+    const { key, name: userName } = personOf(actor);
+    const db = strapi.db.connection;
+    const row = await db(TABLE.memberships)
       .where({ user_key: key, state: 'active' })
       .count({ count: '*' })
       .first();
+    const name = (await findChosenName(db, key)) ?? nameFromUserName(userName, []);
     return { data: { documentId: key, name, communityCount: Number(row?.count ?? 0) }, meta: {} };
   }),
 
