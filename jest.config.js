@@ -16,7 +16,7 @@ const projectOf = (displayName, testMatch) => ({
 
 module.exports = {
   // Booting a Strapi takes seconds, and more while the cores are busy.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   projects: [
     projectOf('unit', [
       '<rootDir>/src/plugins/*/{admin,server,shared,client}/**/*.test.ts',

@@ -44,9 +44,11 @@ describe('conversations in the admin', () => {
     thread = await post('Boilers', 'Ours is from 1962.');
     await answer('We put in a heat pump.');
     const hiddenReply = await answer('Buy my cream.');
-    await inAdmin(app, moderator).post(`/moderation/reply/${hiddenReply}/hide`);
+    await inAdmin(app, moderator).post(`/moderation/reply/${hiddenReply}/hide`, { seen: 'shown' });
     const hidden = await post('Creams', 'For sale.');
-    await inAdmin(app, moderator).post(`/moderation/contribution/${hidden}/hide`);
+    await inAdmin(app, moderator).post(`/moderation/contribution/${hidden}/hide`, {
+      seen: 'shown',
+    });
     const withdrawn = await post('A slip', 'Not meant for here.');
     await as(app, ann).delete(`/contributions/${withdrawn}`);
   });

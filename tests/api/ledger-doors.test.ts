@@ -191,7 +191,7 @@ describe('every door tells the ledger', () => {
     ],
     [
       'the Desk: hide',
-      ({ reply }) => page(`/moderation/reply/${reply}/hide`),
+      ({ reply }) => page(`/moderation/reply/${reply}/hide`, { seen: 'shown' }),
       'reply.hidden',
       'editor',
       'tom',
@@ -200,7 +200,7 @@ describe('every door tells the ledger', () => {
     ],
     [
       'the Desk: hold',
-      ({ thread }) => page(`/moderation/contribution/${thread}/hold`),
+      ({ thread }) => page(`/moderation/contribution/${thread}/hold`, { seen: 'shown' }),
       'contribution.held',
       'editor',
       'ruth',

@@ -84,7 +84,7 @@ describe('the ledger', () => {
     const thread = opened.body.data.documentId;
     await as(app, ben).post(`/contributions/${thread}/concerns`, { reason: 'safeguarding' });
     await inAdmin(app, editor).get('/safeguarding');
-    await inAdmin(app, editor).post(`/moderation/contribution/${thread}/hide`);
+    await inAdmin(app, editor).post(`/moderation/contribution/${thread}/hide`, { seen: 'shown' });
     const content = await readContent(app);
     const db = app.strapi.db.connection;
     const onRecord = () =>

@@ -135,6 +135,15 @@ const inContentManager = ({ app, editor }: World) => {
 
 const STATES = ['active', 'paused', 'requested', 'removed', 'left'] as const;
 const ACTS = ['hold', 'hide', 'restore'] as const;
+const judge = (
+  { app, editor }: World,
+  kind: 'contribution' | 'reply',
+  row: Row | undefined,
+  turn: number
+) =>
+  inAdmin(app, editor).post(`/moderation/${kind}/${key(row)}/${pick(ACTS, turn)}`, {
+    seen: row?.standing ?? 'shown',
+  });
 const PEOPLE_ACTS = ['accept', 'appoint', 'stand-down', 'pause', 'resume', 'remove', 'reinstate'];
 
 /** As editors do: in the Content Manager, and on the plugin's own pages. */
@@ -165,12 +174,8 @@ const EDITORS: Record<string, Act> = {
   rewrite: (world, on) =>
     inContentManager(world)('put', `contribution/${key(on.contribution)}`, { text: otherWords() }),
   deleteReply: (world, on) => inContentManager(world)('delete', `reply/${key(on.reply)}`),
-  judgeContribution: ({ app, editor }, on) =>
-    inAdmin(app, editor).post(
-      `/moderation/contribution/${key(on.contribution)}/${pick(ACTS, on.third)}`
-    ),
-  judgeReply: ({ app, editor }, on) =>
-    inAdmin(app, editor).post(`/moderation/reply/${key(on.reply)}/${pick(ACTS, on.third)}`),
+  judgeContribution: (world, on) => judge(world, 'contribution', on.contribution, on.third),
+  judgeReply: (world, on) => judge(world, 'reply', on.reply, on.third),
   actOnPerson: ({ app, editor }, on) =>
     inAdmin(app, editor).post('/memberships/act', {
       act: pick(PEOPLE_ACTS, on.third),

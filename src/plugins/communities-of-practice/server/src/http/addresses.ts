@@ -14,7 +14,8 @@ const ADMIN_PREFIX = `/${PLUGIN}`;
 const isBelow = (ctx: Context, prefix: string): boolean => {
   const path = ctx.path.toLowerCase();
   const start = prefix.toLowerCase();
-  return path === start || path.startsWith(`${start}/`);
+  // An encoded slash leads nowhere; it is for us to say so, in our words.
+  return path.startsWith(start) && !/[\w-]/.test(path.charAt(start.length));
 };
 
 /** Whether a request is for members' routes of ours. */
