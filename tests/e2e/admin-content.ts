@@ -63,15 +63,38 @@ export class ContentManager {
     return entry;
   }
 
+  /** Takes what is shown out of sight until somebody decides, as a moderator would. */
+  async hold(documentId: string): Promise<void> {
+    const url = `${baseUrl}/communities-of-practice/moderation/contribution/${documentId}/hold`;
+    await this.call(url, 'POST', { data: { seen: 'shown' } });
+  }
+
   /** What *Configure the view* does: another label for a field. */
   async label(type: Type, field: string, label: string): Promise<void> {
     const url = `${baseUrl}/content-manager/content-types/plugin::communities-of-practice.${type}/configuration`;
     const { data } = await this.call(url);
     const { settings, metadatas, layouts } = data.contentType;
-    const edit = { ...metadatas[field].edit, label };
+    // What the Content Manager sends back of a column is less than what it was given.
+    const sent = Object.fromEntries(
+      Object.entries<{ edit: object; list: { [key: string]: unknown } }>(metadatas).map(
+        ([
+          name,
+          {
+            edit,
+            list: { label: head, searchable, sortable },
+          },
+        ]) => [
+          name,
+          {
+            edit: name === field ? { ...edit, label } : edit,
+            list: { label: head, searchable, sortable },
+          },
+        ]
+      )
+    );
     await this.call(url, 'PUT', {
       settings,
-      metadatas: { ...metadatas, [field]: { ...metadatas[field], edit } },
+      metadatas: sent,
       layouts,
     });
   }

@@ -29,10 +29,10 @@ const write = async (title: string, text: string): Promise<Entry> => {
     title,
     text,
     activity: 'problem-solving',
-    standing: 'held',
     community: { connect: [{ documentId: community.documentId }] },
   });
   written.push(entry);
+  await content.hold(entry.documentId);
   return entry;
 };
 
@@ -169,9 +169,9 @@ describe('moderation', () => {
     await page.getByRole('button', { name: `Hide: Undo me ${STAMP}` }).click();
     await page.getByRole('button', { name: 'Hide it' }).click();
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
-    await page.getByRole('status').filter({ hasText: 'is shown' }).waitFor();
+    await page.getByRole('status').filter({ hasText: 'stands as it did' }).waitFor();
     expect(await content.find('contribution', held.documentId)).toMatchObject({
-      standing: 'shown',
+      standing: 'held',
     });
   });
 });

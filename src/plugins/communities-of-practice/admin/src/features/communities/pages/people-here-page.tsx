@@ -1,13 +1,14 @@
 import { useState } from 'react';
-import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { useParams } from 'react-router-dom';
-import { PAGE_SIZE, useAsked } from '../../../ui/asked';
+import { useAsked } from '../../../ui/asked';
 import { Confirm } from '../../../ui/confirm';
 import { DoneLine } from '../../../ui/done-line';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
+import { PageLinks } from '../../../ui/page-links';
 import { useMay } from '../../../ui/permissions';
 import { usePeopleHereQuery, type PeopleHere, type PersonHere } from '../api/people-api';
 import { AddDialog } from '../components/add-dialog';
@@ -117,10 +118,7 @@ const People = ({ people, show }: { people: PeopleHere; show: Shown }) => {
               : undefined
           }
         />
-        <Pagination.Root {...people.meta.pagination} defaultPageSize={PAGE_SIZE}>
-          <Pagination.PageSize options={['20', '50', '100']} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <PageLinks pagination={people.meta.pagination} />
       </div>
       <ReasonDialog
         asked={asking}

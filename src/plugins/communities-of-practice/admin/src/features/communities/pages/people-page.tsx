@@ -1,10 +1,11 @@
-import { Layouts, Pagination, SearchInput, Table } from '@strapi/strapi/admin';
+import { Layouts, SearchInput, Table } from '@strapi/strapi/admin';
 import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { AdminLink } from '../../../ui/admin-link';
-import { PAGE_SIZE, useAsked } from '../../../ui/asked';
+import { useAsked } from '../../../ui/asked';
 import { Loaded } from '../../../ui/loaded';
 import { Marker } from '../../../ui/marker';
 import { PageFrame } from '../../../ui/page-frame';
+import { PageLinks } from '../../../ui/page-links';
 import { communityPath } from '../../../ui/plugin-id';
 import { usePeopleQuery, type PeopleEverywhere, type Person } from '../api/people-api';
 import { useWords } from '../words';
@@ -100,10 +101,7 @@ const People = ({ people }: { people: PeopleEverywhere }) => {
           </Table.Body>
         </Table.Content>
       </Table.Root>
-      <Pagination.Root {...people.meta.pagination} defaultPageSize={PAGE_SIZE}>
-        <Pagination.PageSize options={['20', '50', '100']} />
-        <Pagination.Links />
-      </Pagination.Root>
+      <PageLinks pagination={people.meta.pagination} />
     </div>
   );
 };

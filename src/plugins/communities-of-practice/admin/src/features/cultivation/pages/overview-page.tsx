@@ -1,8 +1,9 @@
-import { Layouts, Pagination, SearchInput } from '@strapi/strapi/admin';
+import { Layouts, SearchInput } from '@strapi/strapi/admin';
 import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { PAGE_SIZE, useAsked } from '../../../ui/asked';
+import { useAsked } from '../../../ui/asked';
 import { Loaded } from '../../../ui/loaded';
 import { PageFrame } from '../../../ui/page-frame';
+import { PageLinks } from '../../../ui/page-links';
 import { useMay } from '../../../ui/permissions';
 import { Beginning } from '../../beginning';
 import { CONFIGURE_COMMUNITIES, CreateDialog } from '../../communities';
@@ -45,10 +46,7 @@ const Communities = ({ overview, isFetching }: { overview: Overview; isFetching:
       <Totals totals={totals} />
       <div aria-busy={isFetching}>
         <CommunitiesTable communities={communities} windowDays={windowDays} isLoading={false} />
-        <Pagination.Root {...pagination} defaultPageSize={PAGE_SIZE}>
-          <Pagination.PageSize options={['20', '50', '100']} />
-          <Pagination.Links />
-        </Pagination.Root>
+        <PageLinks pagination={pagination} />
       </div>
     </>
   );
