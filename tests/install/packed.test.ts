@@ -71,6 +71,16 @@ describe('the packed tarball', () => {
     expect(files).toEqual(expect.arrayContaining(['README.md', 'LICENSE', 'icon.png']));
   });
 
+  it('brings no module of the server into the browser', () => {
+    const admin = path.join(installed, 'dist/admin');
+    const ofServer = fs
+      .readdirSync(admin)
+      .filter((file) =>
+        /@strapi\/(utils|strapi)['"]/.test(fs.readFileSync(path.join(admin, file), 'utf8'))
+      );
+    expect(ofServer).toEqual([]);
+  });
+
   it('runs nothing at the installer’s', () => {
     const scripts = Object.keys(described.scripts ?? {});
     expect(scripts.filter((name) => SCRIPTS_AT_INSTALL.includes(name))).toEqual([]);

@@ -116,7 +116,7 @@ console.log((await call('activity.find')).data.length);\n`
       'shows its page in the admin panel',
       async () => {
         const seen = await seeAdminPage(running.url, '/admin/plugins/communities-of-practice');
-        expect(seen).toEqual({ heading: 'Gathering Places', errors: [] });
+        expect(seen).toEqual({ heading: 'Communities', errors: [] });
       },
       300_000
     );
