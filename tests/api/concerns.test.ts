@@ -139,6 +139,31 @@ describe('concerns', () => {
     }
   });
 
+  it('names the reporter to the lead alone, and to nobody once their account is gone', async () => {
+    const documentId = await open('Reported by somebody who leaves.');
+    const leaver = await makePerson(app);
+    for (const reason of ['unkind', 'safeguarding']) {
+      await as(app, leaver).post(`/contributions/${documentId}/concerns`, { reason });
+    }
+    const rows = () =>
+      app.strapi.db
+        .connection('cop_concerns')
+        .where({ subject_key: documentId })
+        .orderBy('id')
+        .select('reporter_key', 'reporter_name');
+    expect(await rows()).toEqual([
+      { reporter_key: leaver.key, reporter_name: null },
+      { reporter_key: leaver.key, reporter_name: leaver.name },
+    ]);
+    await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .delete({ where: { id: leaver.id } });
+    expect(await rows()).toEqual([
+      { reporter_key: null, reporter_name: null },
+      { reporter_key: null, reporter_name: null },
+    ]);
+  });
+
   it('takes a safeguarding concern from somebody signed out, once for a key, so many an hour', async () => {
     const documentId = await open('Read by everybody.');
     await grant(app, 'public', ['plugin::communities-of-practice.concern.create']);

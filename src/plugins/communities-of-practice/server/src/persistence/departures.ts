@@ -6,6 +6,7 @@ import type { Job } from './jobs';
 import { columnOf, type Kind } from './kind';
 import { recall, remember } from './remembered';
 import { inTransaction } from './transaction';
+import { TABLE } from './uids';
 import { USER, userTable } from './user-table';
 
 const SEEN_GONE = 'people-seen-gone';
@@ -25,8 +26,8 @@ const eraseRows = async (
 
 /** The ledger comes last: what the others tell of their going names the person as well. */
 const ledgerLast = (kinds: readonly Kind[]): Kind[] => [
-  ...kinds.filter(({ forgets }) => !forgets),
-  ...kinds.filter(({ forgets }) => forgets),
+  ...kinds.filter(({ table }) => table !== TABLE.ledger),
+  ...kinds.filter(({ table }) => table === TABLE.ledger),
 ];
 
 /**
@@ -40,6 +41,8 @@ export const forgetPerson = (
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
     for (const kind of ledgerLast(kinds)) {
+      // While their key still says which rows are theirs.
+      await kind.forgets?.(trx, personKey);
       for (const [attribute, fate] of Object.entries(kind.people)) {
         const where = { [columnOf(attribute)]: personKey };
         if (fate === 'erase') await eraseRows(strapi, trx, kind, where);
@@ -49,7 +52,6 @@ export const forgetPerson = (
             .update({ [columnOf(attribute)]: null });
         }
       }
-      await kind.forgets?.(trx, personKey);
     }
   });
 

@@ -1,4 +1,5 @@
 import { defineKind, textIn } from '../../../persistence/kind';
+import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { concernSchema } from './concern.schema';
 
@@ -6,6 +7,9 @@ export const concernKind = defineKind({
   schema: concernSchema,
   isClosed: true,
   people: { reporterKey: 'anonymise', authorKey: 'anonymise' },
+  async forgets(trx, personKey) {
+    await trx(TABLE.concerns).where({ reporter_key: personKey }).update({ reporter_name: null });
+  },
   verbs: ['concern.raised', 'concern.settled', 'concern.reopened'],
   complete: (data, before, now) => (before ? {} : { reportedAt: data.reportedAt ?? now }),
   tells({ before, after, by, at }) {

@@ -22,7 +22,7 @@ export const concernSchema = contentType({
     reason: word(CONCERN_REASONS),
     note: longText,
     reporterKey: key,
-    /** As they called themselves when they reported; null for somebody who was not signed in. */
+    /** For the lead: as they called themselves then. Null for what is moderators', and signed out. */
     reporterName: shortText,
     reportedAt: dateTime,
     subjectKind: word(CONCERN_SUBJECTS),

@@ -67,8 +67,9 @@ const write = async (
     reason,
     note: note || null,
     reporterKey: person?.key ?? null,
-    // The lead must know whom to speak to, member or not.
-    reporterName: person ? await findNameHere(trx, subject.community, person) : null,
+    // The lead must know whom to speak to, member or not; moderators need not.
+    reporterName:
+      person && isForLeadAlone(reason) ? await findNameHere(trx, subject.community, person) : null,
     subjectKind: subject.kind,
     subjectKey: subject.key,
     contributionKey: subject.thread,
