@@ -42,7 +42,12 @@ describe('the history in the admin', () => {
     chief = await makeEditor(app);
     community = await makeCommunity(app, { name: 'Warm Churches' });
     [ruth, tom] = [await makePerson(app, 'ruth'), await makePerson(app, 'tom')];
-    await makeMember(app, community, ruth, { displayName: '=Ruth' });
+    await makeMember(app, community, ruth, { displayName: 'Ruth' });
+    // No name begins like a formula any more; rows of an earlier release may.
+    await app.strapi.db
+      .connection('cop_memberships')
+      .where({ user_key: ruth.key })
+      .update({ display_name: '=Ruth' });
     await makeMember(app, community, tom, { displayName: 'Tom Hartley' });
     const asked = await as(app, ruth).post('/contributions', {
       community: community.key,

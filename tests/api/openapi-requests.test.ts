@@ -28,7 +28,7 @@ describe('requests made from the contracts', () => {
     await grantAll(app);
     base = await listen(app);
     world = await makeWorld(app);
-  }, 60_000);
+  }, 120_000);
 
   afterAll(async () => {
     const requests = [...statuses.values()].reduce((sum, count) => sum + count, 0);

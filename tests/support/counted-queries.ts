@@ -1,7 +1,7 @@
 import type { App } from './app';
 
-/** What runs by the clock asks too, whenever it likes: the ledger's readers and the jobs. */
-const BY_THE_CLOCK = /cop_(readers|jobs|ledger_events\W.*position)/;
+/** What is asked by the clock, whatever is asked for: the ledger's readers, the jobs, a role's grants. */
+const BY_THE_CLOCK = /cop_(readers|jobs|ledger_events\W.*position)|up_(permissions|roles)/;
 
 /** How many queries the work makes; what runs by the clock meanwhile is not counted. */
 export const queriesDuring = async (app: App, work: () => Promise<unknown>): Promise<number> => {

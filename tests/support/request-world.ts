@@ -44,6 +44,10 @@ const knownOf = (cast: Cast, reader: string): Known => {
       community: communities,
       contribution: contributions,
       author: fc.constantFrom(cast.opener.key, cast.answerer.key, cast.stranger.key),
+      subject: fc.oneof(
+        contributions.map((documentId) => ({ kind: 'contribution', documentId })),
+        replies.map((documentId) => ({ kind: 'reply', documentId }))
+      ),
       helpful: fc.array(replies, { maxLength: 2 }),
       activity: fc.constantFrom(...THREADS, 'seeking-experience', 'visits', 'no-such-activity'),
       outcome: fc.constantFrom('solved', 'solved', 'found', 'no-such-outcome'),
