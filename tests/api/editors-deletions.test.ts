@@ -155,8 +155,8 @@ describe('deleting', () => {
         }
       }
       const stories = await db('cop_ledger_events')
-        .whereLike('was', `%${key}%`)
-        .orWhereLike('became', `%${key}%`);
+        .where('was', 'like', `%${key}%`)
+        .orWhere('became', 'like', `%${key}%`);
       if (stories.length > 0) counts.stories = stories.length;
       return counts;
     };

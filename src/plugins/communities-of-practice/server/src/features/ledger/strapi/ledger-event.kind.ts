@@ -13,7 +13,7 @@ export const ledgerEventKind = defineKind({
     const named = `:${JSON.stringify(personKey)}`;
     for (const column of ['was', 'became']) {
       await trx(TABLE.ledger)
-        .whereLike(column, `%${named}%`)
+        .where(column, 'like', `%${named}%`)
         .update({ [column]: trx.raw('replace(??, ?, ?)', [column, named, ':null']) });
     }
   },
