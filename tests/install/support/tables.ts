@@ -46,6 +46,24 @@ export const readRows = async (db: Knex): Promise<Record<string, Row[]>> => {
   return tables;
 };
 
+/** Tables and columns that jobs, the relay and a request's own bookkeeping write at any time. */
+const BOOKKEEPING = /^cop_(idempotency_keys|jobs|kept_answers|readers|remembered|spent_acts)$/;
+const GIVEN_LATER = new Set(['position']);
+
+/** Every row of what people and editors did, ledger included; not the plugin's own bookkeeping. */
+export const readContent = async (db: Knex): Promise<Record<string, Row[]>> =>
+  Object.fromEntries(
+    Object.entries(await readRows(db))
+      .filter(([table]) => !BOOKKEEPING.test(table))
+      .map(([table, rows]) => [table, rows.map((row) => without(row, GIVEN_LATER))])
+  );
+
+/** The tables of content, without their links, that hold nothing. */
+export const emptyOf = (content: Record<string, readonly Row[]>): string[] =>
+  Object.entries(content).flatMap(([table, rows]) =>
+    !LINKS.test(table) && rows.length === 0 ? [table] : []
+  );
+
 /** What the roles of the website are granted of the plugin: `authenticated reply.create`. */
 export const readGrants = async (db: Knex): Promise<string[]> => {
   const rows: { type: string; action: string }[] = await db('up_permissions as p')
