@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { watchLosses } from '../../src/plugins/communities-of-practice/server/src/features/participation/strapi/lost-grants';
+import { recall } from '../../src/plugins/communities-of-practice/server/src/persistence/remembered';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
 import { as, makePerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
@@ -102,6 +104,11 @@ describe('who may take part', () => {
     await setSwitch('authenticated', true);
     await setSwitch('public', true);
     await setSwitch('public', false);
+    // The switch answers when it is committed; what roles hold is noted right after.
+    const visitors = `website ${(await role('public')).id} `;
+    const isNoted = async () =>
+      (await recall(app.strapi, 'grants-had')).every((grant) => !grant.startsWith(visitors));
+    while (!(await isNoted())) await sleep(20);
 
     // Past Strapi, as while the plugin was away: nobody tells it.
     await app.strapi.db
