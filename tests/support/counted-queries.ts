@@ -2,7 +2,7 @@ import type { App } from './app';
 
 /** What is asked by the clock, whatever is asked for: the ledger's readers, the jobs, a role's grants. */
 const BY_THE_CLOCK =
-  /cop_(readers|jobs|ledger_events\W.*position)|up_(permissions|roles)|^(begin|commit|rollback)/i;
+  /cop_(readers|jobs|ledger_events\W.*position)|up_(permissions|roles)|^(begin|commit|rollback|set transaction)/i;
 
 /** What earlier writes set off (webhooks, the ledger's relay) has had its turn after this long. */
 const AFTERMATH_MS = 400;

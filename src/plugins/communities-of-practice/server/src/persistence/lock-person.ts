@@ -9,6 +9,9 @@ const ROLE = 'plugin::users-permissions.role';
 const lockVisitors = (strapi: Core.Strapi, trx: Knex.Transaction) =>
   lockRow(trx, strapi.db.metadata.get(ROLE).tableName, { type: 'public' });
 
+/** Whom a transaction has locked already; a lock is held until it ends. */
+const lockedBy = new WeakMap<Knex.Transaction, Set<number | null>>();
+
 /**
  * One write of a person at a time, on any number of nodes, until the transaction ends: so that what
  * is decided on their posts, reports and keys stays true.
@@ -16,8 +19,10 @@ const lockVisitors = (strapi: Core.Strapi, trx: Knex.Transaction) =>
 export const lockPerson = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
-  person: { id: number | null }
+  { id }: { id: number | null }
 ): Promise<void> => {
-  const { id } = person;
+  const locked = lockedBy.get(trx) ?? new Set();
+  if (locked.has(id)) return;
   await (id === null ? lockVisitors(strapi, trx) : lockRow(trx, userTable(strapi).users, { id }));
+  lockedBy.set(trx, locked.add(id));
 };
