@@ -54,9 +54,18 @@ const RATES = [
     title: "submitting ÷ Strapi's `create`",
     above: 'submit',
     below: 'create',
-    atLeast: 2,
+    atLeast: 0.9,
   },
 ];
+
+/** What one submission may ask of the database, its transaction included. */
+const STATEMENTS_AT_MOST = 24;
+
+/** How long an editor may wait for a page, in milliseconds. */
+const PAGES_AT_MOST = {
+  queue: { title: 'the moderators’ queue', milliseconds: 50 },
+  overview: { title: 'the communities’ table', milliseconds: 300 },
+};
 
 const SCALE_AT_MOST = 1.3;
 
@@ -85,8 +94,30 @@ const judgeScale = (scale, [small, large]) =>
     verdict: verdict(scale[id].ratio.median <= SCALE_AT_MOST),
   }));
 
-/** Every goal with its ratio on one database: met, missed or not measured. */
-export const judge = ({ figures, scale }, sizes) => [
+const judgeStatements = ({ submit }) => ({
+  id: 'submit-statements',
+  title: 'SQL statements of a submission',
+  wanted: `≤ ${STATEMENTS_AT_MOST}`,
+  value: submit?.statements === undefined ? null : String(submit.statements),
+  verdict:
+    submit?.statements === undefined
+      ? 'not measured'
+      : verdict(submit.statements <= STATEMENTS_AT_MOST),
+});
+
+const judgePages = (admin) =>
+  Object.entries(PAGES_AT_MOST).map(([id, { title, milliseconds }]) => ({
+    id: `page-${id}`,
+    title: `${title}, p50`,
+    wanted: `≤ ${milliseconds} ms`,
+    value: `${admin[id].p50.median.toFixed(1)} ms`,
+    verdict: verdict(admin[id].p50.median <= milliseconds),
+  }));
+
+/** Every goal with its ratio or value on one database: met, missed or not measured. */
+export const judge = ({ figures, admin, scale }, sizes) => [
   ...RATES.map((goal) => judgeRate(goal, figures)),
+  judgeStatements(figures),
+  ...judgePages(admin),
   ...(scale ? judgeScale(scale, sizes.scale) : []),
 ];

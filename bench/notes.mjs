@@ -29,6 +29,9 @@ const submitNote = ({ submit, create }) =>
   `${create.statements}; submitting itself writes through the Document Service, so it pays for a ` +
   'create without the way back and adds the rest';
 
+const pageNote = ({ p50, p99 }) =>
+  `half of the answers took ${p50.median.toFixed(1)} ms at most, 99 of 100 ${p99.median.toFixed(1)} ms`;
+
 const scaleNote = ({ scale }, id) =>
   `one request takes ${scale[id].small.median.toFixed(2)} ms at the smaller size and ` +
   `${scale[id].large.median.toFixed(2)} ms at the larger`;
@@ -42,6 +45,9 @@ const NOTES = {
   'signed-in-to-me': ({ figures }) => meNote(figures, figures['signed-in-feed']),
   'signed-in-cold-to-me': ({ figures }) => meNote(figures, figures['signed-in-feed-cold']),
   'submit-to-create': ({ figures }) => submitNote(figures),
+  'submit-statements': ({ figures }) => submitNote(figures),
+  'page-queue': ({ admin }) => pageNote(admin.queue),
+  'page-overview': ({ admin }) => pageNote(admin.overview),
   'scale-feed': (result) => scaleNote(result, 'feed'),
   'scale-feed-cold': (result) => scaleNote(result, 'feed-cold'),
 };

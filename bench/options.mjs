@@ -7,6 +7,8 @@ import { PLUGIN } from './paths.mjs';
  * @typedef {object} Sizes
  * @property {number} contributions of the side-by-side comparison; a multiple of 200
  * @property {number} members
+ * @property {{ communities: number, openConcerns: number }} admin what its pages are measured with;
+ *   ten times `communities` must divide `contributions`
  * @property {[number, number]} scale contributions at which the feed's time is compared
  * @property {number} rounds
  * @property {number} roundSeconds
@@ -16,6 +18,7 @@ import { PLUGIN } from './paths.mjs';
 const FULL = {
   contributions: 100_000,
   members: 5_000,
+  admin: { communities: 200, openConcerns: 429 },
   scale: [10_000, 1_000_000],
   rounds: 5,
   roundSeconds: 4,
@@ -25,6 +28,7 @@ const FULL = {
 const QUICK = {
   contributions: 2_000,
   members: 400,
+  admin: { communities: 40, openConcerns: 60 },
   scale: [1_000, 4_000],
   rounds: 2,
   roundSeconds: 1,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { measureAdminPages } from './admin-pages.mjs';
 import { COMMENTS, ensureComments } from './comments-plugin.mjs';
 import { judge } from './goals.mjs';
 import { describeMachine } from './machine.mjs';
@@ -51,11 +52,31 @@ const compareScale = async (kind, options) => {
   }
 };
 
+/** As many contributions as the contenders', in 200 communities, with reports to decide on. */
+const measureAdmin = async (kind, options) => {
+  const { contributions, members, admin } = options.sizes;
+  const left = { hasReplies: true, hasContenders: false, hasComments: false };
+  const seeded = await seedDatabase(kind, {
+    contributions,
+    members,
+    ...left,
+    ...admin,
+    plugin: options.plugin,
+  });
+  try {
+    sayWithTime(`${kind}: the admin's pages`);
+    return await measureAdminPages(seeded, options.sizes);
+  } finally {
+    await drop([seeded], options);
+  }
+};
+
 const measureOn = async (kind, version, options, comments) => {
   const compared = await compareContenders(kind, options, comments);
+  const admin = await measureAdmin(kind, options);
   const scale = options.hasScale ? await compareScale(kind, options) : null;
   const [small, large] = options.sizes.scale;
-  const result = { kind, version, ...compared, scale, scaleSizes: { small, large } };
+  const result = { kind, version, ...compared, admin, scale, scaleSizes: { small, large } };
   return { ...result, goals: judge(result, options.sizes) };
 };
 
@@ -70,10 +91,12 @@ const writeJson = (file, report) => {
  * strapi-plugin-comments cannot be: the table says so.
  */
 const isWhole = (results, comments) =>
-  results.every(({ figures }) =>
-    Object.entries(figures).every(
-      ([id, { why, failed }]) => (!why && !failed) || (id === 'comments' && !comments.isThere)
-    )
+  results.every(
+    ({ figures, admin }) =>
+      Object.values(admin).every(({ failed }) => failed === 0) &&
+      Object.entries(figures).every(
+        ([id, { why, failed }]) => (!why && !failed) || (id === 'comments' && !comments.isThere)
+      )
   );
 
 const options = readOptions(process.argv.slice(2));

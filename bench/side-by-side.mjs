@@ -27,10 +27,12 @@ const prepare = async (group, servers, comments, seconds) => {
       left[contender.id] = unmeasured(`strapi-plugin-comments ${comments.why ?? 'is not loaded'}`);
       continue;
     }
-    const requests = contender.requests(world);
+    const { port } = server;
+    const { status } = contender;
     try {
-      const { bytes, milliseconds } = await verify(server.port, contender, requests, world);
-      const load = { port: server.port, requests, ...roundFor(milliseconds, seconds) };
+      const requests = await contender.requests(world, port);
+      const { bytes, milliseconds } = await verify(port, contender, requests, world);
+      const load = { port, requests, status, ...roundFor(milliseconds, seconds) };
       if (!load.isSlow) await measureRound({ ...load, seconds: WARM_UP_SECONDS });
       await servers.strapi.ask('quiet');
       const samples = load.isSlow ? 1 : STATEMENT_SAMPLES;

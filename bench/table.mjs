@@ -1,3 +1,4 @@
+import { ADMIN_PAGES } from './contenders/admin.mjs';
 import { GROUPS } from './contenders/index.mjs';
 import { CONNECTIONS } from './measure.mjs';
 import { noteMissed } from './notes.mjs';
@@ -27,10 +28,25 @@ const rateCells = (figures) => {
   ];
 };
 
-const goalCells = ({ ratio: found, cpuRatio, wanted, verdict }) =>
-  found
-    ? [`${range(found, ratio)}`, `${wanted}: **${verdict}**`, cpuRatio ? ratio(cpuRatio) : '', '']
-    : [verdict, wanted, '', ''];
+const goalCells = ({ ratio: found, value, cpuRatio, wanted, verdict }) => {
+  if (!found && !value) return [verdict, wanted, '', ''];
+  const shown = found ? range(found, ratio) : value;
+  return [shown, `${wanted}: **${verdict}**`, cpuRatio ? ratio(cpuRatio) : '', ''];
+};
+
+const pageRows = (results, { communities, openConcerns }) =>
+  ADMIN_PAGES.map(({ id, title }) =>
+    row(
+      `${title}, one request at a time; ${count(communities)} communities, ` +
+        `${count(openConcerns)} reports`,
+      ...results.flatMap(({ admin }) => [
+        '',
+        `${ms(admin[id].p50.median)} / ${ms(admin[id].p99.median)}`,
+        '',
+        '',
+      ])
+    )
+  );
 
 const scaleRows = (results) =>
   Object.keys(results.find(({ scale }) => scale)?.scale ?? {}).flatMap((id) =>
@@ -90,6 +106,7 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments }) => {
     ...contenders.map(({ id, title }) =>
       row(title, ...results.flatMap(({ figures }) => rateCells(figures[id])))
     ),
+    ...pageRows(results, sizes.admin),
     ...scaleRows(results),
     ...results[0].goals.map(({ id, title }) =>
       row(

@@ -11,13 +11,14 @@ const appEnv = ({ database, size }) => ({
   ...database.env,
   BENCH_COMMENTS: String(size.hasComments),
   BENCH_PLUGIN: size.plugin,
+  BENCH_COMMUNITIES: String(size.communities ?? COMMUNITIES),
 });
 
 /**
  * A database of its own, filled.
  * @param {'sqlite' | 'postgres'} kind
  * @param {{ contributions: number, members: number, hasReplies: boolean, hasContenders: boolean,
- *   hasComments: boolean, plugin: string }} size
+ *   hasComments: boolean, plugin: string, communities?: number, openConcerns?: number }} size
  */
 export const seedDatabase = async (kind, size) => {
   const database = benchDatabase(kind, size.contributions);
@@ -41,12 +42,13 @@ export const startStrapi = async (seeded) => {
   const child = startChild('servers/strapi.mjs', appEnv(seeded));
   const { port, hasComments } = await child.next('ready');
   const { people } = await child.ask('sign-in', { count: PEOPLE });
+  const { token: editorToken } = await child.ask('sign-in-editor');
   const communities = Array.from({ length: COMMUNITIES }, (_, number) => keyOf('g', number));
   return {
     ...child,
     port,
     hasComments,
-    world: { contributions: size.contributions, communities, people },
+    world: { contributions: size.contributions, communities, people, editorToken },
   };
 };
 

@@ -6,13 +6,16 @@ import { cursorAt, PAGE_SIZE, queryOf, walk } from './queries.mjs';
  * @property {number} contributions
  * @property {string[]} communities their keys, by number
  * @property {{ key: string, number: number, token: string }[]} people
+ * @property {string} editorToken of somebody who may do everything in the admin
  *
  * @typedef {object} Contender
  * @property {string} id
  * @property {string} title
  * @property {'strapi' | 'koa'} server
- * @property {(world: World) => object[]} requests as autocannon takes them, sent in turn
- * @property {(body: any, world: World) => void} check of the first request's answer
+ * @property {(world: World, port: number) => object[] | Promise<object[]>} requests as autocannon
+ *   takes them, sent in turn
+ * @property {(body: any, world: World) => void} check of the first request's answer; null when
+ *   it has no body
  * @property {number} [status] of a good answer
  */
 
@@ -58,12 +61,35 @@ export const FEEDS = [
   floor('floor', 'bare Koa + knex, 20 communities in turn', rotating(floorPath)),
 ];
 
+/** Each feed with the ETag that it has, as a browser asks that has it already. */
+const unchanged = (communities, port) =>
+  Promise.all(
+    communities.map(async (community) => {
+      const path = feedPath(community);
+      const { headers } = await fetch(`http://127.0.0.1:${port}${path}`);
+      return { path, headers: { 'if-none-match': headers.get('etag') ?? '' } };
+    })
+  );
+
+/** @type {Contender} */
+const FEED_UNCHANGED = {
+  id: 'feed-unchanged',
+  title: 'public feed, asked for by its ETag: 304',
+  server: 'strapi',
+  status: 304,
+  requests: ({ communities }, port) => unchanged(communities, port),
+  check: (body) => {
+    if (body !== null) throw new Error('answers with a body');
+  },
+};
+
 /** @type {Contender[]} */
 export const FEEDS_OTHERWISE = [
   ours('feed-cold', 'public feed, every request at another cursor', walking(feedPath)),
   floor('floor-cold', 'bare Koa + knex, every request at another cursor', walking(floorPath)),
   ours('feed-same', 'public feed, one URL again and again', same(feedPath)),
   floor('floor-same', 'bare Koa + knex, one URL again and again', same(floorPath)),
+  FEED_UNCHANGED,
 ];
 
 /** Members read their own communities, with a token that is theirs. @type {Contender} */

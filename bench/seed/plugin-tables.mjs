@@ -132,6 +132,22 @@ const seedReplies = async (seed, strapi, size) => {
   });
 };
 
+/** Reports of which nobody has decided, of contributions of every community. */
+const seedConcerns = (seed, { openConcerns, contributions }) => {
+  const { sql } = seed;
+  const reported = `i * ${Math.floor(contributions / openConcerns)}`;
+  const subject = sql.key('c', reported);
+  return seed.rows('cop_concerns', openConcerns, {
+    document_id: sql.key('n', 'i'),
+    reason: `'unkind'`,
+    subject_kind: `'contribution'`,
+    subject_key: subject,
+    contribution_key: subject,
+    community_key: sql.key('g', `(${reported}) % ${COMMUNITIES}`),
+    reported_at: sql.moment(`${LONG_AGO} + ((i * 7) % ${openConcerns})`),
+  });
+};
+
 const LEDGER = [
   'document_id',
   'verb',
@@ -144,6 +160,16 @@ const LEDGER = [
   'created_at',
   'updated_at',
 ];
+
+/** As the relay would have left it. */
+const placeEvents = async ({ db }) => {
+  await db('cop_ledger_events').update({ position: db.ref('id') });
+  const [{ last }] = await db('cop_ledger_events').max({ last: 'position' });
+  await db('cop_readers')
+    .insert({ name: 'relay', position: last ?? 0 })
+    .onConflict('name')
+    .merge();
+};
 
 const seedLedger = async (seed, { hasReplies }) => {
   await seed.insert(
@@ -166,7 +192,7 @@ const seedLedger = async (seed, { hasReplies }) => {
 
 /**
  * The plugin's tables as its members would have filled them in a year.
- * @param {{ contributions: number, members: number, hasReplies: boolean }} size
+ * @param {{ contributions: number, members: number, hasReplies: boolean, openConcerns?: number }} size
  */
 export const seedPlugin = async (seed, strapi, size) => {
   await seedPeople(seed, strapi, size);
@@ -174,5 +200,7 @@ export const seedPlugin = async (seed, strapi, size) => {
   await seedMemberships(seed, strapi, size);
   await seedContributions(seed, strapi, size);
   if (size.hasReplies) await seedReplies(seed, strapi, size);
+  if (size.openConcerns) await seedConcerns(seed, size);
   await seedLedger(seed, size);
+  await placeEvents(seed);
 };

@@ -6,6 +6,7 @@ const strapi = await bootStrapi();
 strapi.server.mount();
 
 const { connection } = strapi.db;
+const { httpServer } = strapi.server;
 let statements = 0;
 let lastQueryAt = 0;
 connection.on('query', () => {
@@ -44,8 +45,32 @@ const signIn = async (count) => {
   );
 };
 
+const EDITOR = { email: 'editor@example.org', password: 'Bench-2026' };
+
+/** Who may do everything in the admin: what `POST /admin/login` answers. */
+const signInEditor = async (port) => {
+  const role = await strapi.service('admin::role').getSuperAdmin();
+  await strapi.service('admin::user').create({
+    ...EDITOR,
+    firstname: 'Edith',
+    isActive: true,
+    roles: [role.id],
+    registrationToken: null,
+  });
+  const answer = await fetch(`http://127.0.0.1:${port}/admin/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(EDITOR),
+  });
+  const { data } = await answer.json();
+  return data.token;
+};
+
 process.on('message', async ({ kind, count }) => {
   if (kind === 'sign-in') process.send({ kind, people: await signIn(count) });
+  if (kind === 'sign-in-editor') {
+    process.send({ kind, token: await signInEditor(httpServer.address().port) });
+  }
   if (kind === 'quiet') {
     await becomeQuiet();
     process.send({ kind });
@@ -65,7 +90,6 @@ process.on('SIGTERM', async () => {
   process.exit(0);
 });
 
-const { httpServer } = strapi.server;
 httpServer.listen(0, '127.0.0.1', () => {
   process.send({
     kind: 'ready',
