@@ -10,8 +10,6 @@ const VERB: Record<PostKind, string> = {
 };
 const POSTS_READ = 50;
 
-
-
 interface Fact {
   first_joined_at: StoredMoment | null;
   happened_at: StoredMoment | null;
