@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Grants } from '../core/actor';
 import { now } from '../core/clock';
+import { nowAndOnCommit } from '../persistence/now-and-on-commit';
+import { createOneMaking } from './one-making';
 
 const PERMISSION = 'plugin::users-permissions.permission';
 const ROLE = 'plugin::users-permissions.role';
@@ -8,12 +10,20 @@ const ROLE = 'plugin::users-permissions.role';
 /** Another node's change to a role is seen after this long at the latest; this node's own at once. */
 const LIFETIME_MS = 1_000;
 
-interface Kept {
+interface Remembered {
   grants: Grants;
   until: number;
 }
 
-const kept = new Map<string, Kept>();
+const remembered = new Map<string, Remembered>();
+const reading = createOneMaking<Grants>(() => now().getTime());
+let timesForgotten = 0;
+
+const forget = (): void => {
+  remembered.clear();
+  reading.forget();
+  timesForgotten += 1;
+};
 
 const load = async (strapi: Core.Strapi, role: object): Promise<Grants> => {
   const permissions = await strapi.db.query(PERMISSION).findMany({
@@ -23,33 +33,46 @@ const load = async (strapi: Core.Strapi, role: object): Promise<Grants> => {
   return new Set(permissions.map(({ action }: { action: string }) => action));
 };
 
-const remember = async (strapi: Core.Strapi, name: string, role: object): Promise<Grants> => {
-  const found = kept.get(name);
-  if (found && found.until > now().getTime()) return found.grants;
+const readAndRemember = async (
+  strapi: Core.Strapi,
+  name: string,
+  role: object
+): Promise<Grants> => {
+  const begun = timesForgotten;
   const grants = await load(strapi, role);
-  kept.set(name, { grants, until: now().getTime() + LIFETIME_MS });
+  // A role that was written while we read may have changed.
+  if (begun === timesForgotten) {
+    remembered.set(name, { grants, until: now().getTime() + LIFETIME_MS });
+  }
   return grants;
+};
+
+/** However many ask at once, the database is asked once. */
+const grantsOf = async (strapi: Core.Strapi, name: string, role: object): Promise<Grants> => {
+  const found = remembered.get(name);
+  if (found && found.until > now().getTime()) return found.grants;
+  return reading.of(name, () => readAndRemember(strapi, name, role));
 };
 
 /** What a role of users-permissions grants of ours. */
 export const roleGrants = (strapi: Core.Strapi, roleId: number): Promise<Grants> =>
-  remember(strapi, `role ${roleId}`, { id: roleId });
+  grantsOf(strapi, `role ${roleId}`, { id: roleId });
 
 /** What everybody may do who is not signed in. */
 export const publicGrants = (strapi: Core.Strapi): Promise<Grants> =>
-  remember(strapi, 'public', { type: 'public' });
+  grantsOf(strapi, 'public', { type: 'public' });
 
 /** Forgets what it remembers whenever a role or permission is written on this node. */
 export const watchGrants = (strapi: Core.Strapi): void => {
-  const forget = () => kept.clear();
   forget();
+  const changed = () => nowAndOnCommit(strapi, forget);
   strapi.db.lifecycles.subscribe({
     models: [PERMISSION, ROLE],
-    afterCreate: forget,
-    afterCreateMany: forget,
-    afterUpdate: forget,
-    afterUpdateMany: forget,
-    afterDelete: forget,
-    afterDeleteMany: forget,
+    afterCreate: changed,
+    afterCreateMany: changed,
+    afterUpdate: changed,
+    afterUpdateMany: changed,
+    afterDelete: changed,
+    afterDeleteMany: changed,
   });
 };

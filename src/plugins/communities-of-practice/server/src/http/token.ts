@@ -5,6 +5,12 @@ const bearerOf = (header: string): string | null => {
   return scheme?.toLowerCase() === 'bearer' && token && rest.length === 0 ? token : null;
 };
 
+/** Passwords of a proxy in front: a browser sends them along, and they say nothing of who asks us. */
+const OF_A_PROXY = /^(basic|digest|negotiate|ntlm)(\s|$)/i;
+
+/** Whether this header holds nothing that is for us: its sender is a visitor. */
+export const isForAProxy = (header: string): boolean => OF_A_PROXY.test(header.trim());
+
 const asUserId = (id: unknown): number | null => {
   const number = Number(id);
   return Number.isSafeInteger(number) && number > 0 ? number : null;

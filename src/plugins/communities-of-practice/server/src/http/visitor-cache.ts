@@ -1,4 +1,5 @@
 import type { Answer } from './answer';
+import { createOneMaking } from './one-making';
 
 /** Plugin config `visitorCache`. */
 export interface VisitorCacheLimits {
@@ -51,7 +52,7 @@ export const createVisitorCache = (
 ): VisitorCache => {
   // In the order in which they were made, which with one lifetime is that in which they grow old.
   const cached = new Map<string, Cached>();
-  const beingMade = new Map<string, Promise<Answer>>();
+  const making = createOneMaking<Answer>(() => present().now);
   let bytes = 0;
   let epochOfCached = 0;
 
@@ -89,17 +90,11 @@ export const createVisitorCache = (
 
   const makeOnce = (question: string, make: () => Promise<Answer>): Promise<Answer> => {
     const begun = present();
-    const making = `${begun.epoch} ${question}`;
-    const underWay = beingMade.get(making);
-    if (underWay) return underWay;
-    const made = make()
-      .then((answer) => {
-        remember(question, answer, begun);
-        return answer;
-      })
-      .finally(() => beingMade.delete(making));
-    beingMade.set(making, made);
-    return made;
+    return making.of(`${begun.epoch} ${question}`, async () => {
+      const answer = await make();
+      remember(question, answer, begun);
+      return answer;
+    });
   };
 
   return {

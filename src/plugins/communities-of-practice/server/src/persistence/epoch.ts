@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { nowAndOnCommit } from './now-and-on-commit';
 
 let epoch = 0;
 
@@ -9,17 +10,8 @@ const begin = (): void => {
 /** Grows with every write of the plugin's rows on this node: what was read before may have changed. */
 export const currentEpoch = (): number => epoch;
 
-/**
- * Begins a new epoch now and, in a transaction, again when it is committed: a reader in between
- * still sees what was, and must not take it for what is.
- */
-export const beginEpoch = async (strapi: Core.Strapi): Promise<void> => {
-  begin();
-  if (!strapi.db.inTransaction()) return;
-  await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(begin);
-  });
-};
+/** Begins a new epoch now and, in a transaction, again when it is committed. */
+export const beginEpoch = (strapi: Core.Strapi): Promise<void> => nowAndOnCommit(strapi, begin);
 
 /** Any write of these types begins an epoch, by whatever way of Strapi's it comes. */
 export const watchWrites = (strapi: Core.Strapi, models: string[]): void => {
