@@ -17,9 +17,10 @@ const HEADERS: Hints = {
     )
   ),
   'If-Match': mostly(
-    fc.constantFrom('"1"', 'W/"1"', '"2"'),
-    fc.constantFrom('*', '"x"', '1', '"1", "2"', '"-1"', '"99999999999"')
+    fc.constantFrom('"1"', 'W/"1"', '"2"', '"1-gzip"', '"1", "2"', `"1-${'0'.repeat(32)}"`, '*'),
+    fc.constantFrom('"x"', '1', '"1" "2"', '"-1"', '"99999999999"')
   ),
+  'If-None-Match': mostly(fc.constant('"x"'), fc.constantFrom('*', 'x', '"', 'W/"x", "y"')),
 };
 
 /** Its own headers, mostly there and mostly right. */

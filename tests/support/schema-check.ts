@@ -79,6 +79,16 @@ const pointerFor = (method: string, url: string, { status }: Answer): string | n
   return shared ? `/components/responses/${shared}` : null;
 };
 
+/** What is wrong with the body, in words, or null. */
+const offItsBody = (pointer: string, { body }: Answer): string | null => {
+  const response = ajv.getSchema(`openapi#${pointer}`)?.schema;
+  if (typeof response === 'object' && !('content' in response)) {
+    return Object.keys(body ?? {}).length === 0 ? null : 'there is a body';
+  }
+  const validate = validatorAt(`${pointer}/content/application~1json/schema`);
+  return validate(body) ? null : ajv.errorsText(validate.errors);
+};
+
 const missingHeaders = (pointer: string, { headers }: Answer): string[] => {
   const response = ajv.getSchema(`openapi#${pointer}`)?.schema;
   const promised =
@@ -91,10 +101,8 @@ export const offItsSchema = (method: string, url: string, answer: Answer): strin
   const reply = `${method.toUpperCase()} ${url} answered ${answer.status}`;
   const pointer = pointerFor(method, url, answer);
   if (!pointer) return `${reply}, which openapi.json does not say: ${JSON.stringify(answer.body)}`;
-  const validate = validatorAt(`${pointer}/content/application~1json/schema`);
-  if (!validate(answer.body)) {
-    return `${reply} off its schema: ${ajv.errorsText(validate.errors)}\n${JSON.stringify(answer.body)}`;
-  }
+  const wrong = offItsBody(pointer, answer);
+  if (wrong) return `${reply} off its schema: ${wrong}\n${JSON.stringify(answer.body)}`;
   const missing = missingHeaders(pointer, answer);
   return missing.length > 0 ? `${reply} without ${missing.join(' and ')}` : null;
 };

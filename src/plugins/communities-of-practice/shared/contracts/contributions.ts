@@ -51,7 +51,7 @@ export const contributionView = contributionSummary.extend({
   details: z.record(z.string(), z.unknown()),
   /** Attributes that the project added and opened for reading; not there where it opened none. */
   more: z.record(z.string(), z.unknown()).optional(),
-  /** Send as `If-Match: "3"` with an edit. */
+  /** The ETag begins with it; an edit sends that, or `"3"` alone, as `If-Match`. */
   version: z.int(),
   editedAt: moment.nullable(),
   closing: closingView.nullable(),
@@ -115,7 +115,7 @@ export const contributionContracts = {
     method: 'GET',
     path: '/contributions/:documentId',
     who: 'anyone',
-    summary: 'One contribution with its thread; its ETag is its version',
+    summary: 'One contribution with its thread; its ETag begins with its version',
     params: whichContribution,
     reply: one(contributionView),
     refuses: ['not-found'],

@@ -105,7 +105,7 @@ export const replyContracts = {
     path: '/replies/:documentId',
     budget: 'edits',
     who: 'author',
-    summary: 'Change your own reply; send the ETag (its version) that you read as If-Match',
+    summary: 'Change your own reply; send the ETag or version that you read as If-Match',
     params: whichReply,
     example: { data: { text: 'We hired three infrared panels for a winter.' } },
     body: z.strictObject({

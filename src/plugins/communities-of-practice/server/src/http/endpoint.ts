@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { BodyOf, Contract, ParamsOf, QueryOf, ReplyOf } from '../../../shared/contracts';
 import type { Actor } from '../core/actor';
+import type { ExpectedVersion } from '../core/expected-version';
 
 /** One parsed request, as a handler meets it. */
 export interface Call<C extends Contract = Contract> {
@@ -9,8 +10,8 @@ export interface Call<C extends Contract = Contract> {
   params: ParamsOf<C>;
   query: QueryOf<C>;
   body: BodyOf<C>;
-  /** The version named by `If-Match`; always there when the contract needs one. */
-  expectedVersion: number | null;
+  /** What `If-Match` names, where the contract needs it. */
+  expectedVersion: ExpectedVersion;
   /** Whether an editor's roles permit an action besides the endpoint's own; nobody else's do. */
   permits: (adminAction: string) => boolean;
 }

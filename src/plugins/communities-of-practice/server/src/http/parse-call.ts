@@ -1,8 +1,10 @@
 import { z } from '@strapi/utils';
 import type { Context } from 'koa';
 import type { Contract } from '../../../shared/contracts';
+import type { ExpectedVersion } from '../core/expected-version';
 import { inputErrors } from '../core/input-errors';
 import { RefusedError } from '../core/refused-error';
+import { versionsIn } from './entity-tags';
 
 const parseWith = <S extends z.ZodType>(schema: S, value: unknown, root: string): z.output<S> => {
   const parsed = schema.safeParse(value);
@@ -34,18 +36,20 @@ export const hasBody = (ctx: Context): boolean =>
 /** It is JSON: anything else was refused before Strapi parsed it, in `coded-errors.ts`. */
 const bodyOf = (ctx: Context): unknown => (hasBody(ctx) ? ctx.request.body : undefined);
 
-/** The version in `If-Match: "3"`; null without the header. */
-const versionOf = (ctx: Context): number | null => {
+/** @throws RefusedError without `If-Match` where the contract needs it, or one that names no version. */
+const expectedVersionOf = ({ needsVersion }: Contract, ctx: Context): ExpectedVersion => {
+  if (!needsVersion) return 'any';
   const header = ctx.get('If-Match');
-  if (header === '') return null;
-  const [, version] = /^(?:W\/)?"(\d{1,9})"$/.exec(header) ?? [];
-  if (version === undefined) {
+  if (header === '') throw new RefusedError({ code: 'version-needed' });
+  const expected = versionsIn(header);
+  if (expected !== 'any' && expected.length === 0) {
+    const message = 'must be the ETag of what you change, or its version as "3"';
     throw new RefusedError({
       code: 'invalid-input',
-      errors: [{ path: 'headers.If-Match', message: 'must be one ETag, as "3"' }],
+      errors: [{ path: 'headers.If-Match', message }],
     });
   }
-  return Number(version);
+  return expected;
 };
 
 /** What a project's own middleware may add to every query for Strapi's content types. */
@@ -63,9 +67,5 @@ export const parseCall = (contract: Contract, ctx: Context) => {
   const params = parseParams(contract, ctx);
   const query = parseWith(contract.query, queryOf(contract, ctx), 'query');
   const body = parseWith(contract.body, bodyOf(ctx), 'body');
-  const expectedVersion = contract.needsVersion ? versionOf(ctx) : null;
-  if (contract.needsVersion && expectedVersion === null) {
-    throw new RefusedError({ code: 'version-needed' });
-  }
-  return { params, query, body, expectedVersion };
+  return { params, query, body, expectedVersion: expectedVersionOf(contract, ctx) };
 };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
+import type { Contract } from '../../../shared/contracts';
 import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor, type Counted } from '../core/actor';
@@ -12,6 +13,7 @@ import { inTransaction } from '../persistence/transaction';
 import { refuseAccess } from './access';
 import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
+import { isAmong } from './entity-tags';
 import { keyOfAddress } from './visitor-key';
 import type { Call, Endpoint } from './endpoint';
 import { answerOnce, readIdempotencyKey } from './idempotency';
@@ -30,15 +32,24 @@ const visitorCache = createVisitorCache(
   () => ({ now: now().getTime(), epoch: currentEpoch() })
 );
 
-const send = (
-  ctx: Context,
-  { contract }: Endpoint,
-  { body, etag }: Answer,
-  caching: string
-): void => {
-  if (etag !== null) ctx.set('ETag', etag);
-  ctx.set('Cache-Control', caching);
+/**
+ * What who keeps of it, asked again before each use (ADR 22). What visitors may ask for too may stay on
+ * the device of a member; what only its reader may ask for, what an editor reads and what a write
+ * answers stays nowhere.
+ */
+const cachingFor = ({ method, who }: Contract, actor: Actor): string => {
+  if (method !== 'GET' || actor.kind === 'editor' || who !== 'anyone') return 'private, no-store';
+  return actor.kind === 'visitor' ? 'no-cache' : 'private, no-cache';
+};
+
+const send = (ctx: Context, { contract }: Endpoint, actor: Actor, { body, etag }: Answer): void => {
+  ctx.set('ETag', etag);
+  ctx.set('Cache-Control', cachingFor(contract, actor));
   ctx.vary('Authorization');
+  if (contract.method === 'GET' && isAmong(etag, ctx.get('If-None-Match'))) {
+    ctx.status = 304;
+    return;
+  }
   ctx.status = contract.status;
   ctx.type = 'application/json';
   ctx.body = body;
@@ -84,7 +95,7 @@ const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
 
 const respond = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
   const reply = await act(endpoint, callOf(endpoint, ctx, actor), ctx);
-  send(ctx, endpoint, answerWith(reply), 'private, no-store');
+  send(ctx, endpoint, actor, answerWith(reply));
 };
 
 /** Everybody who is not signed in reads the same, so it is made once for all of them. */
@@ -93,7 +104,7 @@ const respondToVisitor = async (endpoint: Endpoint, ctx: Context, actor: Actor):
   const answer = await visitorCache.answer(questionOf(endpoint.contract, call), async () =>
     answerWith(await patiently(() => endpoint.handle(call)))
   );
-  send(ctx, endpoint, answer, 'no-cache');
+  send(ctx, endpoint, actor, answer);
 };
 
 const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Actor): Promise<void> => {

@@ -11,7 +11,7 @@ describe('the visitor cache', () => {
       () => limits,
       () => ({ ...present })
     );
-  const answerOf = (length: number): Answer => ({ body: Buffer.alloc(length), etag: null });
+  const answerOf = (length: number): Answer => ({ body: Buffer.alloc(length), etag: '"x"' });
   const asking =
     (cache: ReturnType<typeof newCache>) =>
     (question: string, length = 100) =>

@@ -29,7 +29,8 @@ export interface MediaType {
 export interface Response {
   description: string;
   headers?: Record<string, Header | Reference>;
-  content: { 'application/json': MediaType };
+  /** What comes without a body has none. */
+  content?: { 'application/json': MediaType };
 }
 
 export interface Operation {

@@ -29,7 +29,8 @@ const queryParametersOf = ([name, schema]: [string, z.ZodType]): (Parameter | Re
     ? PAGES.map((page) => ({ $ref: `#/components/parameters/${sharedName(page)}` }))
     : queryParameters(name, schema);
 
-const headers = ({ isIdempotent, needsVersion }: Contract): Reference[] => [
+const headers = ({ method, isIdempotent, needsVersion }: Contract): Reference[] => [
+  ...(method === 'GET' ? [{ $ref: '#/components/parameters/IfNoneMatch' }] : []),
   ...(isIdempotent ? [{ $ref: '#/components/parameters/IdempotencyKey' }] : []),
   ...(needsVersion ? [{ $ref: '#/components/parameters/IfMatch' }] : []),
 ];
@@ -53,15 +54,27 @@ export const sharedParameters = (): Record<string, Parameter> => ({
   IfMatch: {
     name: 'If-Match',
     in: 'header',
-    description: 'The ETag that you read: the version that you change.',
+    description:
+      'The ETag that you read, or its version alone: `"3"`. Thanks and replies that came since do no harm; another version is refused.',
     required: true,
-    schema: { type: 'string', pattern: '^(W/)?"\\d{1,9}"$' },
-    example: '"3"',
+    schema: { type: 'string' },
+    example: '"3-0f8c7a526d1e4c0e9f6b3f1f6f6a2c11"',
+  },
+  IfNoneMatch: {
+    name: 'If-None-Match',
+    in: 'header',
+    description: 'The ETag of what you have: 304 without a body as long as it is what is answered.',
+    schema: { type: 'string' },
+    example: '"0f8c7a526d1e4c0e9f6b3f1f6f6a2c11"',
   },
 });
 
 export const sharedHeaders = () => ({
-  ETag: { description: 'The version of what is answered.', schema: { type: 'string' } as const },
+  ETag: {
+    description:
+      'Changes with whatever is answered. Of one contribution or reply it begins with its version, and is what `If-Match` takes.',
+    schema: { type: 'string' } as const,
+  },
   RetryAfter: {
     description: 'Seconds until the same request would be taken.',
     schema: { type: 'integer' } as const,

@@ -1,21 +1,24 @@
-import { z } from '@strapi/utils';
 import { REFUSALS, type Contract, type RefusalCode } from '../../../shared/contracts';
 import { refTo, schemaOrRef } from './json-schema';
 import type { Reference, Response } from './openapi.types';
 import { possibleRefusals } from './possible-refusals';
 import { refusedName } from './refused-schema';
 
-/** The wrapper sends an ETag with every reply whose data carries a version. */
-const carriesVersion = ({ reply }: Contract): boolean => {
-  const data = reply instanceof z.ZodObject ? reply.shape.data : undefined;
-  return data instanceof z.ZodObject && 'version' in data.shape;
-};
+const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
 
 const granted = (contract: Contract): Response => ({
   description: contract.status === 201 ? 'Done, and on record.' : 'As asked.',
-  ...(carriesVersion(contract) ? { headers: { ETag: { $ref: '#/components/headers/ETag' } } } : {}),
+  headers: ETAG,
   content: { 'application/json': { schema: schemaOrRef(contract.reply) } },
 });
+
+/** Its name among the shared responses. */
+const NOT_MODIFIED = 'NotModified';
+
+const notModified: Response = {
+  description: 'What `If-None-Match` names is still what is answered.',
+  headers: ETAG,
+};
 
 const canBeWaitedFor = (status: number): boolean => status === 429 || status === 503;
 
@@ -54,17 +57,20 @@ const byStatus = (contract: Contract): [number, RefusalCode[]][] => {
 /** What can be answered, by status: the reply, then the refusals in the order of their status. */
 export const responsesOf = (contract: Contract): Record<string, Response | Reference> => ({
   [contract.status]: granted(contract),
+  ...(contract.method === 'GET' ? { 304: { $ref: `#/components/responses/${NOT_MODIFIED}` } } : {}),
   ...Object.fromEntries(
     byStatus(contract).map(([status, codes]) => [status, refusedOrRef(status, codes)])
   ),
 });
 
-/** The responses that come with a single code somewhere, by name. */
-export const sharedResponses = (contracts: readonly Contract[]): Record<string, Response> =>
-  Object.fromEntries(
+/** The responses that several endpoints have, by name. */
+export const sharedResponses = (contracts: readonly Contract[]): Record<string, Response> => ({
+  [NOT_MODIFIED]: notModified,
+  ...Object.fromEntries(
     contracts
       .flatMap(byStatus)
       .flatMap(([status, codes]) =>
         codes.length === 1 ? codes.map((code) => [refusedName(code), refused(status, codes)]) : []
       )
-  );
+  ),
+});

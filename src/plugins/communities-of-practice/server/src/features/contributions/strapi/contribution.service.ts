@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Refusal } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
+import { refuseOtherVersion, type ExpectedVersion } from '../../../core/expected-version';
 import { now } from '../../../core/clock';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
@@ -105,17 +106,14 @@ export const editContribution = (
   strapi: Core.Strapi,
   person: Person,
   documentId: string,
-  expectedVersion: number | null,
+  expectedVersion: ExpectedVersion,
   change: ContributionChange
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
     refuseBlank({ text: change.text });
     const row = await lockThread(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(row, person.key), openingItem(row)));
-    const currentVersion = Number(row.version);
-    if (expectedVersion !== currentVersion) {
-      throw new RefusedError({ code: 'version-mismatch', currentVersion });
-    }
+    refuseOtherVersion(expectedVersion, Number(row.version));
     const details = change.details
       ? { details: await changedDetails(trx, person, row, change.details) }
       : {};

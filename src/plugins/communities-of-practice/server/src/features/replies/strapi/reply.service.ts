@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Stance } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
+import { refuseOtherVersion, type ExpectedVersion } from '../../../core/expected-version';
 import { now } from '../../../core/clock';
-import { refuseIf, RefusedError } from '../../../core/refused-error';
+import { refuseIf } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { REPLY } from '../../../persistence/uids';
@@ -51,17 +52,14 @@ export const editReply = (
   strapi: Core.Strapi,
   person: Person,
   documentId: string,
-  expectedVersion: number | null,
+  expectedVersion: ExpectedVersion,
   change: { text?: string; stance?: Stance | null }
 ): Promise<void> =>
   inTransaction(strapi, async (trx) => {
     refuseBlank({ text: change.text });
     const { reply, thread } = await lockReply(trx, documentId, person.key);
     refuseIf(refuseEditing(threadFacts(thread, person.key), replyItem(reply)));
-    const currentVersion = Number(reply.version);
-    if (expectedVersion !== currentVersion) {
-      throw new RefusedError({ code: 'version-mismatch', currentVersion });
-    }
+    refuseOtherVersion(expectedVersion, Number(reply.version));
     await documents(strapi, REPLY).update({ documentId, data: change });
   });
 
