@@ -10,12 +10,46 @@ const VERB: Record<PostKind, string> = {
 };
 const POSTS_READ = 50;
 
+/** When something was posted, what was posted lately, or when they first joined. */
 interface Fact {
-  first_joined_at: StoredMoment | null;
-  happened_at: StoredMoment | null;
+  what: 'posted' | 'text' | 'joined';
+  at: StoredMoment | null;
+  text: string | null;
 }
 
-/** What the limits are judged by. The person's row must be held, or two posts at once both pass. */
+/** In one statement: every submission asks this. */
+const findFacts = async (
+  trx: Knex,
+  kind: PostKind,
+  personKey: string,
+  { postedAfter, sameAfter }: { postedAfter: Date; sameAfter: Date }
+): Promise<Fact[]> => {
+  const posted = trx(TABLE.ledger)
+    .where({ who_key: personKey, verb: VERB[kind] })
+    .andWhere('happened_at', '>', postedAfter)
+    .orderBy('happened_at', 'desc')
+    .limit(POSTS_READ)
+    .select('happened_at as at');
+  const texts = trx(kind === 'contribution' ? TABLE.contributions : TABLE.replies)
+    .where({ author_key: personKey })
+    .andWhere('posted_at', '>', sameAfter)
+    .limit(POSTS_READ)
+    .select('posted_at as at', 'text');
+  const joined = trx(TABLE.memberships)
+    .where({ user_key: personKey })
+    .min({ at: 'first_joined_at' });
+  return trx
+    .select(trx.raw(`'text' as what`), 't.at', 't.text')
+    .from(texts.as('t'))
+    .unionAll([
+      trx.select(trx.raw(`'posted'`), 'p.at', trx.raw('null')).from(posted.as('p')),
+      trx.select(trx.raw(`'joined'`), 'j.at', trx.raw('null')).from(joined.as('j')),
+    ]);
+};
+
+const latestFirst = (one: Date, other: Date): number => other.getTime() - one.getTime();
+
+/** What the limits are judged by. The person's row must be locked, or two posts at once both pass. */
 export const findPostingFacts = async (
   trx: Knex,
   kind: PostKind,
@@ -24,36 +58,18 @@ export const findPostingFacts = async (
   now: Date,
   samePostMinutes: number
 ): Promise<PostingFacts> => {
-  const table = kind === 'contribution' ? TABLE.contributions : TABLE.replies;
-  const posted = trx(TABLE.ledger)
-    .where({ who_key: personKey, verb: VERB[kind] })
-    .andWhere('happened_at', '>', new Date(now.getTime() - DAY))
-    .orderBy('happened_at', 'desc')
-    .limit(POSTS_READ)
-    .select('happened_at')
-    .as('p');
-  const first = trx(TABLE.memberships)
-    .where({ user_key: personKey })
-    .min({ first_joined_at: 'first_joined_at' })
-    .as('f');
-  // One row without a post, of somebody who has not posted.
-  const facts: Fact[] = await trx
-    .select('f.first_joined_at', 'p.happened_at')
-    .from(first)
-    .leftJoin(posted, trx.raw('1 = 1'))
-    .orderBy('p.happened_at', 'desc');
-  const firstJoinedAt = facts[0]?.first_joined_at;
-  // Compared here and not in SQL: a collation may take two texts for the same.
-  const texts: string[] = await trx(table)
-    .where({ author_key: personKey })
-    .andWhere('posted_at', '>', new Date(now.getTime() - samePostMinutes * 60 * SECOND))
-    .limit(POSTS_READ)
-    .pluck('text');
+  const facts = await findFacts(trx, kind, personKey, {
+    postedAfter: new Date(now.getTime() - DAY),
+    sameAfter: new Date(now.getTime() - samePostMinutes * 60 * SECOND),
+  });
+  const moments = (what: Fact['what']): Date[] =>
+    facts.flatMap((fact) => (fact.what === what && fact.at !== null ? [toDate(fact.at)] : []));
   return {
     kind,
     now,
-    firstJoinedAt: firstJoinedAt ? toDate(firstJoinedAt) : now,
-    postedAt: facts.flatMap(({ happened_at: at }) => (at === null ? [] : [toDate(at)])),
-    hasJustPostedTheSame: texts.includes(text),
+    firstJoinedAt: moments('joined')[0] ?? now,
+    postedAt: moments('posted').sort(latestFirst),
+    // Compared here and not in SQL: a collation may take two texts for the same.
+    hasJustPostedTheSame: facts.some((fact) => fact.what === 'text' && fact.text === text),
   };
 };
