@@ -7,20 +7,6 @@ type Settings = Pick<Database, 'settings'>;
 /** Never drop a table because its plugin is missing at one boot (ADR 0002). */
 const settings: Settings = { settings: { forceMigration: false } };
 
-type AfterCreate = NonNullable<NonNullable<Database['connection']['pool']>['afterCreate']>;
-
-const takesPragmas = (connection: unknown): connection is { pragma(said: string): unknown } =>
-  typeof connection === 'object' && connection !== null && 'pragma' in connection;
-
-/**
- * SQLite waits in the process for a lock that another process has, and all requests with it: a moment
- * instead of five seconds. The plugin asks again before it gives up.
- */
-const waitBriefly: AfterCreate = (connection, done) => {
-  if (takesPragmas(connection)) connection.pragma('busy_timeout = 20');
-  done(undefined, connection);
-};
-
 const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
   const server = {
     host: env('DATABASE_HOST', '127.0.0.1'),
@@ -73,7 +59,6 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
           connection: {
             filename: path.join(__dirname, '..', '..', env('DATABASE_FILENAME', '.tmp/data.db')),
           },
-          pool: { min: 1, max: 1, afterCreate: waitBriefly },
           useNullAsDefault: true,
         },
       };

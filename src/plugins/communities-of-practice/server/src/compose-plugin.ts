@@ -9,6 +9,7 @@ import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
 import { tryAgain } from './http/try-again';
 import { VISITOR_CACHE } from './http/visitor-cache';
+import { waitBrieflyOnceListening } from './persistence/brief-waits';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { forgettingTheGone, watchDepartures } from './persistence/departures';
@@ -181,6 +182,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       strapi.server.use(tryAgain(strapi));
       strapi.server.use(closedExplorers(kinds));
       outliveItsDatabase(strapi);
+      waitBrieflyOnceListening(strapi);
       warnOfLocalTime(strapi);
       watchGrants(strapi);
       watchDepartures(strapi, kinds);

@@ -12,11 +12,15 @@ export const participationIn = (slices: readonly Slice[]): Slice => {
   const contracts = slices
     .flatMap((slice) => slice.contentApi ?? [])
     .map(({ contract }) => contract);
+  let untilRemembered: (() => Promise<void>) | null = null;
   return {
     name: 'participation',
     adminApi: participationEndpoints(contracts),
     adminActions: participationActions,
-    bootstrap: watchLosses,
+    async bootstrap(strapi) {
+      untilRemembered = await watchLosses(strapi);
+    },
+    destroy: async () => untilRemembered?.(),
     services: {
       participation: ({ strapi }) => ({
         /** The admin's switch, from code: `grant('authenticated')`, `grant('public')`. */

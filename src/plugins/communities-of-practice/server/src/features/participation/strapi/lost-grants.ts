@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { endOf } from '../../../persistence/background';
 import { recall, remember } from '../../../persistence/remembered';
 import {
   afterChange,
@@ -60,8 +61,9 @@ const update = async (
 /**
  * Remembers from now on what roles are granted of ours. Strapi deletes the permissions of a plugin that
  * it does not find at a start, the website's one role at a time; only what is remembered can be missed.
+ * @returns resolves once what was written until then is remembered.
  */
-export const watchLosses = async (strapi: Core.Strapi): Promise<void> => {
+export const watchLosses = async (strapi: Core.Strapi): Promise<() => Promise<void>> => {
   await update(strapi, afterStart);
   let last: Promise<unknown> = Promise.resolve();
   let isWaiting = false;
@@ -90,6 +92,7 @@ export const watchLosses = async (strapi: Core.Strapi): Promise<void> => {
     afterDelete: changed,
     afterDeleteMany: changed,
   });
+  return () => endOf(last);
 };
 
 interface Action {
