@@ -125,6 +125,19 @@ describe('moments, on servers in several time zones', () => {
     own.close();
   });
 
+  it.each<[string, string, string | null, boolean]>([
+    ['says UTC', 'Europe/London', 'Z', true],
+    ['says nothing, on a server in UTC', 'UTC', null, true],
+    ['says nothing, on a server elsewhere', 'Europe/London', null, false],
+    ['leaves the server’s own knowingly', 'Europe/London', 'local', true],
+  ])('are the server’s own on MariaDB only by will: a project %s', async (_, zone, said, boots) => {
+    if (testClient() !== 'mysql') return;
+    const config = { 'database.connection.connection.timezone': said };
+    const starting = startNode({ TZ: zone, NODE_CONFIG: JSON.stringify(config) });
+    if (boots) await (await starting).stop();
+    else await expect(starting).rejects.toThrow(/does not say in which time zone.*Europe\/London/);
+  });
+
   it('do not fall out of the pages with the microseconds that others wrote', async () => {
     const among = await makeCommunity(app);
     const micros = ['.123000', '.123100', '.123456', '.123999', '.124000', '.124001'];

@@ -28,6 +28,9 @@ const main = async () => {
     serveAdminPanel: false,
   });
   strapi.log.transports.forEach((transport) => Object.assign(transport, { silent: true }));
+  // What another project says in its config folder, by paths.
+  const { NODE_CONFIG: config = '{}' } = process.env;
+  for (const [at, value] of Object.entries(JSON.parse(config))) strapi.config.set(at, value);
   await strapi.load();
   const { NODE_LIMITS: limits } = process.env;
   if (limits) strapi.config.set('plugin::communities-of-practice.limits', JSON.parse(limits));

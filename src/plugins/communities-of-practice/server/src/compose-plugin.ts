@@ -27,7 +27,7 @@ import { checkProjectFields, FIELDS_CONFIG } from './persistence/project-fields'
 import { openToWebhooks, WEBHOOKS_CONFIG } from './persistence/webhook-words';
 import type { Slice } from './slice';
 import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
-import { warnOfLocalTime } from './persistence/time-zone';
+import { refuseUnsaidTimeZone } from './persistence/time-zone';
 
 const PLUGIN = 'communities-of-practice';
 
@@ -176,6 +176,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       for (const slice of slices) slice.register?.(strapi);
     },
     async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+      await refuseUnsaidTimeZone(strapi);
       checkProjectFields(strapi, own);
       await fillNewColumns(strapi);
       // After the project's middlewares and before the router, which Strapi adds when it listens.
@@ -183,7 +184,6 @@ export const composePlugin = (slices: readonly Slice[]) => {
       strapi.server.use(closedExplorers(kinds));
       outliveItsDatabase(strapi);
       waitBrieflyOnceListening(strapi);
-      warnOfLocalTime(strapi);
       watchGrants(strapi);
       watchDepartures(strapi, kinds);
       watchWrites(
