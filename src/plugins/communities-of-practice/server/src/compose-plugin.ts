@@ -4,6 +4,7 @@ import { configValidator, wholeNumbers, type ConfigSections } from './core/plugi
 import { STRATEGIES } from './http/authentication';
 import { closedExplorers } from './http/closed-explorers';
 import { codedErrors } from './http/coded-errors';
+import { CORS_CONFIG, ownCors } from './http/cors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
 import { adminHandler, contentHandler } from './http/serve';
@@ -35,6 +36,7 @@ const PLUGIN = 'communities-of-practice';
 const SHARED_CONFIG: ConfigSections = {
   visitorCache: wholeNumbers(VISITOR_CACHE),
   limits: wholeNumbers(ACT_LIMITS),
+  ...CORS_CONFIG,
   ...FIELDS_CONFIG,
   ...WEBHOOKS_CONFIG,
 };
@@ -166,6 +168,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
       admin: { type: 'admin', routes: adminRoutes(adminApi) },
     },
     register({ strapi }: { strapi: Core.Strapi }) {
+      strapi.server.use(ownCors(strapi));
       strapi.server.use(codedErrors(strapi));
       registerRemembered(strapi);
       registerMigrations(strapi);
