@@ -43,6 +43,13 @@ const seedCommunities = (seed) => {
   });
 };
 
+/** What the plugin would have stored beside plain words. */
+const derived = (text, searched) => ({
+  html: `'<p>' || ${text} || '</p>'`,
+  search_text: `lower(${searched})`,
+  derived_by: '1',
+});
+
 /** Everybody is in two communities: the one that follows from their number, and another. */
 const seedMemberships = async (seed, strapi, { members }) => {
   const { sql } = seed;
@@ -79,6 +86,7 @@ const seedContributions = async (seed, strapi, size) => {
     activity: of.activity('i'),
     text: contributionText('i'),
     excerpt: excerpt('i'),
+    ...derived(contributionText('i'), `${title('i')} || ' ' || ${contributionText('i')}`),
     details: sql.json('{}'),
     standing: `'shown'`,
     thread_status: `'open'`,
@@ -111,6 +119,7 @@ const seedReplies = async (seed, strapi, size) => {
     ...named(seed, 'r', reply.posted('i')),
     summary: `substr(${replyText('i')}, 1, 120)`,
     text: replyText('i'),
+    ...derived(replyText('i'), replyText('i')),
     standing: `'shown'`,
     helped: sql.no,
     posted_at: sql.moment(reply.posted('i')),

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { RENDERER } from '../../src/plugins/communities-of-practice/server/src/text/markdown';
 import type { App } from './app';
 import type { TestPerson } from '../factories/people';
 
@@ -47,41 +48,57 @@ export const membershipRow = (community: string, person: TestPerson, given: Row 
     ...given,
   });
 
+/** What a write would have stored beside plain words. */
+const derived = (text: string, searched: string): Row => ({
+  html: `<p>${text}</p>\n`,
+  search_text: searched.toLowerCase(),
+  derived_by: RENDERER,
+});
+
+const withDerived = (row: Row): Row => ({
+  ...derived(String(row.text), [row.title, row.text].filter(Boolean).join('\n')),
+  ...row,
+});
+
 export const contributionRow = (community: string, author: string | null, given: Row = {}): Row =>
-  named({
-    title: 'The boiler died',
-    activity: 'problem-solving',
-    text: 'Eleven degrees at the altar.',
-    excerpt: 'Eleven degrees at the altar.',
-    details: '{}',
-    standing: 'shown',
-    thread_status: 'open',
-    posted_at: LONG_AGO,
-    last_activity_at: LONG_AGO,
-    version: 1,
-    reply_count: 0,
-    answer_count: 0,
-    thanks_count: 0,
-    me_too_count: 0,
-    community_key: community,
-    author_key: author,
-    ...given,
-  });
+  withDerived(
+    named({
+      title: 'The boiler died',
+      activity: 'problem-solving',
+      text: 'Eleven degrees at the altar.',
+      excerpt: 'Eleven degrees at the altar.',
+      details: '{}',
+      standing: 'shown',
+      thread_status: 'open',
+      posted_at: LONG_AGO,
+      last_activity_at: LONG_AGO,
+      version: 1,
+      reply_count: 0,
+      answer_count: 0,
+      thanks_count: 0,
+      me_too_count: 0,
+      community_key: community,
+      author_key: author,
+      ...given,
+    })
+  );
 
 export const replyRow = (thread: Row, author: string | null, given: Row = {}): Row =>
-  named({
-    summary: 'Ask the archdeacon.',
-    text: 'Ask the archdeacon.',
-    standing: 'shown',
-    helped: false,
-    posted_at: LONG_AGO,
-    version: 1,
-    thanks_count: 0,
-    contribution_key: thread.document_id,
-    community_key: thread.community_key,
-    author_key: author,
-    ...given,
-  });
+  withDerived(
+    named({
+      summary: 'Ask the archdeacon.',
+      text: 'Ask the archdeacon.',
+      standing: 'shown',
+      helped: false,
+      posted_at: LONG_AGO,
+      version: 1,
+      thanks_count: 0,
+      contribution_key: thread.document_id,
+      community_key: thread.community_key,
+      author_key: author,
+      ...given,
+    })
+  );
 
 /** Inserts any number of rows, in pieces that every database takes. */
 export const insertRows = async (app: App, table: string, rows: readonly Row[]): Promise<void> => {

@@ -14,6 +14,7 @@ import { waitBrieflyOnceListening } from './persistence/brief-waits';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
 import { forgettingTheGone, watchDepartures } from './persistence/departures';
+import { derivingAnew } from './persistence/derived-words';
 import { watchDocuments } from './persistence/document-writes';
 import { fillNewColumns } from './persistence/fill-new-columns';
 import { forgettingIdempotencyKeys, IDEMPOTENCY_TABLE } from './persistence/idempotency-keys';
@@ -108,6 +109,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
     forgettingSpentActs,
     forgettingIdempotencyKeys,
     forgettingTheGone(kinds),
+    derivingAnew(kinds),
     ...slices.flatMap((slice) => slice.jobs ?? []),
   ];
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));

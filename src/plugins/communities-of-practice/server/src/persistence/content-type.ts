@@ -28,6 +28,13 @@ export const belongsTo = (target: string) => ({
   target,
 });
 
+/** What {@link Derives} makes of words: the kind's, and nobody's to write. */
+export const DERIVED_WORDS = {
+  html: longText,
+  searchText: longText,
+  derivedBy: { type: 'integer' },
+};
+
 interface Described {
   singularName: string;
   pluralName: string;
@@ -38,6 +45,8 @@ interface Described {
   /** Kept by the plugin: neither shown nor edited in the Content Manager. */
   hidden: readonly string[];
   indexes: readonly { name: string; columns: readonly string[]; type?: 'unique' }[];
+  /** Its kind `derives`: what is made of its words is stored beside them. */
+  hasDerivedWords?: boolean;
   /** False keeps the whole type out of the Content Manager. */
   isEdited?: boolean;
 }
@@ -55,6 +64,7 @@ export const contentType = ({
   attributes,
   hidden,
   indexes,
+  hasDerivedWords = false,
   isEdited = true,
 }: Described): Struct.ContentTypeSchema =>
   ({
@@ -66,11 +76,20 @@ export const contentType = ({
       'content-manager': { visible: isEdited },
       'content-type-builder': { visible: false },
     },
-    config: { attributes: Object.fromEntries(hidden.map((name) => [name, { hidden: true }])) },
+    config: {
+      attributes: Object.fromEntries(
+        [...hidden, ...(hasDerivedWords ? Object.keys(DERIVED_WORDS) : [])].map((name) => [
+          name,
+          { hidden: true },
+        ])
+      ),
+    },
     // Private, so that webhooks carry ids and moments alone (ADR 0019). Strapi writes column names into
     // the attributes it is given: each needs an object of its own.
     attributes: Object.fromEntries(
-      Object.entries(attributes).map(([name, attribute]) => [name, { ...attribute, private: true }])
+      Object.entries({ ...attributes, ...(hasDerivedWords ? DERIVED_WORDS : {}) }).map(
+        ([name, attribute]) => [name, { ...attribute, private: true }]
+      )
     ),
     indexes,
   }) as unknown as Struct.ContentTypeSchema;

@@ -10,6 +10,7 @@ import {
   sentVersion,
 } from './editor-changes';
 import { isClash } from './database-errors';
+import { withDerivedWords } from './derived-words';
 import { prepareDeletion } from './deletions';
 import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
@@ -94,10 +95,11 @@ const versioned = ({ schema, editors }: Kind, data: Row, before: Row | null): Ro
 /** What is really written: what was asked, what follows from it, and the keys of its relations. */
 const completed = async (
   { strapi, kind, step }: Writing,
-  data: Row,
+  given: Row,
   before: Row | null
 ): Promise<Row> => {
-  const keys = await keysFor(strapi, kind.uid, kind.keys, data);
+  const keys = await keysFor(strapi, kind.uid, kind.keys, given);
+  const data = withDerivedWords(kind, given, step.action === 'update' ? before : null);
   const follows = kind.complete?.(
     { ...data, ...keys },
     step.action === 'update' ? before : null,

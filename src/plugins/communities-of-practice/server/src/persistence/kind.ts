@@ -45,6 +45,14 @@ export interface Item {
   isForMembers?: boolean;
 }
 
+/** What is made of words when they are written, and stored beside them. */
+export interface Derives {
+  /** The attribute whose Markdown is rendered. */
+  markdown: string;
+  /** The attributes in which words are searched for. */
+  searched: readonly string[];
+}
+
 /** What happens to a person's rows when they ask to be forgotten, by the attribute that names them. */
 export type PersonalData = Readonly<Record<string, 'erase' | 'anonymise' | 'retain'>>;
 
@@ -66,6 +74,8 @@ interface Described<Known, Verb extends string> {
   /** The attribute with the documentId of the item that it is about, and goes with. */
   about?: string;
   item?: Item;
+  /** Its schema must have `hasDerivedWords`. */
+  derives?: Derives;
   people?: PersonalData;
   editors?: EditorRights;
   /** Written past the Document Service, and refused to everybody in the Content Manager (ADR 0019). */
@@ -76,7 +86,10 @@ interface Described<Known, Verb extends string> {
   begins?: readonly Verb[];
   /** The fact that tells several events of one verb and thing apart, as `giver` does thanks. */
   apart?: string;
-  /** What follows from what is written: excerpts, versions, defaults. Attributes; `before` has columns. */
+  /**
+   * What follows from what is written: excerpts, versions, defaults. Attributes; `before` has columns.
+   * `data` has what the kind `derives` already.
+   */
   complete?(data: Row, before: Row | null, now: Date): Row;
   /** Counts and marks on other rows, in the transaction of the change. */
   recount?(trx: Knex.Transaction, change: Change<Known>, strapi: Core.Strapi): Promise<void>;

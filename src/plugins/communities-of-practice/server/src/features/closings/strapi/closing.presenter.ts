@@ -1,6 +1,6 @@
 import type { ClosingView } from '../../../../../shared/contracts';
+import { htmlOf } from '../../../persistence/derived-words';
 import { toMoment } from '../../../persistence/values';
-import { toSafeHtml } from '../../../text/markdown';
 import { presentPerson } from '../../contributions';
 import type { ClosingRow } from './closing.queries';
 
@@ -9,7 +9,7 @@ export const presentClosing = (row: ClosingRow, helpful: string[]): ClosingView 
   documentId: row.document_id,
   outcome: row.outcome,
   learned: row.learned,
-  learnedHtml: row.learned === null ? null : toSafeHtml(row.learned),
+  learnedHtml: row.learned === null ? null : htmlOf(row, row.learned),
   helpful,
   closedAt: toMoment(row.closed_at),
   closedBy: presentPerson(row.closed_by_key, row.closed_by_name),

@@ -1,9 +1,10 @@
 import type { Knex } from 'knex';
+import type { DerivedColumns } from '../../../persistence/derived-words';
 import { TABLE } from '../../../persistence/uids';
 import { toJson, type StoredMoment } from '../../../persistence/values';
 import { whereReplyReadable } from '../../replies';
 
-export interface ClosingRow {
+export interface ClosingRow extends DerivedColumns {
   document_id: string;
   outcome: string;
   learned: string | null;

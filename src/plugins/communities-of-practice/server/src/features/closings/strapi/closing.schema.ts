@@ -30,6 +30,7 @@ export const closingSchema = contentType({
     communityKey: key,
     closedByKey: key,
   },
+  hasDerivedWords: true,
   hidden: ['helpful', 'round', 'contributionKey', 'communityKey', 'closedByKey'],
   indexes: [
     { name: 'cop_closings_round', columns: ['contribution_key', 'round'], type: 'unique' },

@@ -2,7 +2,7 @@ import type { Facts } from '../../../core/ledger-event';
 import { unlessSelf } from '../../../core/ledger-event';
 import { defineKind, textIn, type Row } from '../../../persistence/kind';
 import { toDate, type StoredMoment } from '../../../persistence/values';
-import { excerptOf } from '../../../text/markdown';
+import { excerptOfHtml } from '../../../text/markdown';
 import { ITEM_CHANGES, itemStory, type ItemChange } from '../domain/item-story';
 import { rememberedStanding } from '../domain/standing';
 import { contributionLayout } from './contribution.layout';
@@ -52,6 +52,7 @@ export const contributionKind = defineKind({
     title: 'title',
     thread: null,
   },
+  derives: { markdown: 'text', searched: ['title', 'text'] },
   people: { authorKey: 'anonymise' },
   editors: {
     may: ['title', 'text', 'activity'],
@@ -61,7 +62,7 @@ export const contributionKind = defineKind({
   verbs: ['contribution.opened', ...ITEM_CHANGES.map(verbOf), 'thread.closed', 'thread.reopened'],
   /** What follows from what is written: the excerpt, the version, when it was posted. */
   complete: (data, before, now) => ({
-    ...(typeof data.text === 'string' ? { excerpt: excerptOf(data.text) } : {}),
+    ...(typeof data.html === 'string' ? { excerpt: excerptOfHtml(data.html) } : {}),
     ...rememberedStanding(data.standing, before?.standing),
     ...(before ? reworded(data, before, now) : born(data, now)),
   }),

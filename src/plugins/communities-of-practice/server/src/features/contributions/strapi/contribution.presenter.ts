@@ -5,8 +5,8 @@ import type {
   PersonView,
   ReplyView,
 } from '../../../../../shared/contracts';
+import { htmlOf } from '../../../persistence/derived-words';
 import { toMoment, toMomentOrNull, toRecord } from '../../../persistence/values';
-import { toSafeHtml } from '../../../text/markdown';
 import {
   refuseClosing,
   refuseEditing,
@@ -70,7 +70,7 @@ const abilitiesIn = ({ row, personKey }: ThreadParts): ContributionView['abiliti
 export const presentContribution = (parts: ThreadParts): ContributionView => ({
   ...presentSummary(parts.row),
   text: parts.row.text,
-  html: toSafeHtml(parts.row.text),
+  html: htmlOf(parts.row, parts.row.text),
   details: toRecord(parts.row.details),
   version: Number(parts.row.version ?? 1),
   editedAt: toMomentOrNull(parts.row.edited_at),

@@ -42,6 +42,7 @@ export const contributionSchema = contentType({
     communityKey: key,
     authorKey: key,
   },
+  hasDerivedWords: true,
   hidden: [
     'excerpt',
     'replyCount',

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FeedSort, Pagination } from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
+import { mentioning } from '../../../persistence/containing';
 import { TABLE } from '../../../persistence/uids';
 import { ACTIVITIES } from '../../activities';
 import { whereReadable } from '../../communities';
@@ -73,21 +74,12 @@ export interface FeedFilters {
   text?: string;
 }
 
-const escapeLike = (words: string): string => words.replace(/[!%_]/g, (sign) => `!${sign}`);
-
-const matching = (words: string) => (rows: Knex.QueryBuilder) => {
-  const pattern = `%${escapeLike(words.toLowerCase())}%`;
-  rows
-    .whereRaw(`lower(c.title) like ? escape '!'`, [pattern])
-    .orWhereRaw(`lower(c.text) like ? escape '!'`, [pattern]);
-};
-
-const filtered = (rows: Knex.QueryBuilder, filters: FeedFilters): Knex.QueryBuilder => {
+const filtered = (db: Knex, rows: Knex.QueryBuilder, filters: FeedFilters): Knex.QueryBuilder => {
   if (filters.community) rows.whereIn('c.community_key', filters.community);
   if (filters.activity) rows.whereIn('c.activity', filters.activity);
   if (filters.status) rows.whereIn('c.thread_status', filters.status);
   if (filters.author) rows.whereIn('c.author_key', filters.author);
-  if (filters.text) rows.where(matching(filters.text));
+  if (filters.text) rows.where(mentioning(db, 'c.search_text', filters.text));
   return rows;
 };
 
@@ -107,7 +99,11 @@ export const fetchFeed = (
 ): Promise<Page<FeedRow>> => {
   const rows = contributions(db).where('c.standing', 'shown').where(whereReadable('co', personKey));
   if (asked.sort === 'unanswered') rows.where(whereUnanswered);
-  return fetchPage<FeedRow>(filtered(rows, asked.filters), ORDERS[asked.sort], asked.pagination);
+  return fetchPage<FeedRow>(
+    filtered(db, rows, asked.filters),
+    ORDERS[asked.sort],
+    asked.pagination
+  );
 };
 
 /** The threads that a person opened, whatever their standing, as far as they may read there still. */

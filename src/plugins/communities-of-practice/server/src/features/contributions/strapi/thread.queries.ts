@@ -6,6 +6,7 @@ import type {
   Visibility,
 } from '../../../../../shared/contracts';
 import { RefusedError } from '../../../core/refused-error';
+import type { DerivedColumns } from '../../../persistence/derived-words';
 import { lockRow } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
 import { toRecord, type StoredMoment } from '../../../persistence/values';
@@ -14,7 +15,7 @@ import { mayReadItem } from '../domain/standing';
 import type { ThreadFacts } from '../domain/thread-policy';
 
 /** A contribution with its community and what the reader is there. */
-export interface ThreadRow {
+export interface ThreadRow extends DerivedColumns {
   id: number;
   document_id: string;
   activity: string;

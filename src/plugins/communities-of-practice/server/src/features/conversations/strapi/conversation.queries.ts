@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import type { Pagination, Stance, Standing } from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
-import { containing } from '../../../persistence/containing';
+import { mentioning } from '../../../persistence/containing';
 import { TABLE } from '../../../persistence/uids';
 import type { StoredMoment } from '../../../persistence/values';
 
@@ -54,17 +54,14 @@ const OLDEST: Order = { name: 'said', at: 'r.posted_at', id: 'r.id', direction: 
 
 /** Looked for in the opening and in every reply that this editor may read. */
 const saying = (db: Knex, text: string, mayDecide: boolean) => (rows: Knex.QueryBuilder) => {
-  rows
-    .where(containing('c.title', text))
-    .orWhere(containing('c.text', text))
-    .orWhereIn(
-      'c.document_id',
-      db(`${TABLE.replies} as r`)
-        .select('r.contribution_key')
-        .whereRaw('?? = ??', ['r.community_key', 'c.community_key'])
-        .whereIn('r.standing', readable(mayDecide))
-        .where(containing('r.text', text))
-    );
+  rows.where(mentioning(db, 'c.search_text', text)).orWhereIn(
+    'c.document_id',
+    db(`${TABLE.replies} as r`)
+      .select('r.contribution_key')
+      .whereRaw('?? = ??', ['r.community_key', 'c.community_key'])
+      .whereIn('r.standing', readable(mayDecide))
+      .where(mentioning(db, 'r.search_text', text))
+  );
 };
 
 /** A community's threads, the latest first. */

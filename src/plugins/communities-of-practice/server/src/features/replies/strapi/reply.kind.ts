@@ -4,7 +4,7 @@ import { defineKind, textIn, type Row } from '../../../persistence/kind';
 import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { beginningOf } from '../../../text/beginning';
-import { excerptOf } from '../../../text/markdown';
+import { excerptOfHtml } from '../../../text/markdown';
 import {
   ITEM_CHANGES,
   itemFacts,
@@ -18,7 +18,7 @@ import { replySchema } from './reply.schema';
 
 const SUMMARY_LENGTH = 120;
 
-const summaryOf = (text: string): string => beginningOf(excerptOf(text), SUMMARY_LENGTH) || '…';
+const summaryOf = (html: string): string => beginningOf(excerptOfHtml(html), SUMMARY_LENGTH) || '…';
 
 /** Counts a thread anew. Its contribution is locked, so that no reply is counted by nobody. */
 const recountThread = async (trx: Knex.Transaction, contributionKey: string): Promise<void> => {
@@ -58,6 +58,7 @@ export const replyKind = defineKind({
     isLocked: true,
   },
   item: { author: 'authorKey', words: ['text'], title: 'summary', thread: 'contributionKey' },
+  derives: { markdown: 'text', searched: ['text'] },
   people: { authorKey: 'anonymise' },
   editors: {
     may: ['text', 'stance'],
@@ -66,7 +67,7 @@ export const replyKind = defineKind({
   },
   verbs: ['reply.posted', 'reply.helped', ...ITEM_CHANGES.map(verbOf)],
   complete: (data, before, now) => ({
-    ...(typeof data.text === 'string' ? { summary: summaryOf(data.text) } : {}),
+    ...(typeof data.html === 'string' ? { summary: summaryOf(data.html) } : {}),
     ...rememberedStanding(data.standing, before?.standing),
     ...(before ? {} : { postedAt: data.postedAt ?? now }),
     ...(before && ('text' in data || 'stance' in data)

@@ -1,6 +1,6 @@
 import type { ReplyView } from '../../../../../shared/contracts';
+import { htmlOf } from '../../../persistence/derived-words';
 import { toMoment, toMomentOrNull } from '../../../persistence/values';
-import { toSafeHtml } from '../../../text/markdown';
 import {
   presentPerson,
   refuseEditing,
@@ -20,7 +20,7 @@ export const presentReply = (row: ReplyRow, thread: ThreadFacts): ReplyView => {
     contribution: row.contribution_key,
     stance: row.stance,
     text: row.text,
-    html: toSafeHtml(row.text),
+    html: htmlOf(row, row.text),
     standing: row.standing,
     helped: Boolean(row.helped),
     thanksCount: Number(row.thanks_count ?? 0),

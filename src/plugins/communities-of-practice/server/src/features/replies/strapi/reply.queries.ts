@@ -2,9 +2,10 @@ import type { Knex } from 'knex';
 import type { Pagination, Stance, Standing } from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
 import { TABLE } from '../../../persistence/uids';
+import type { DerivedColumns } from '../../../persistence/derived-words';
 import type { StoredMoment } from '../../../persistence/values';
 
-export interface ReplyRow extends Placed {
+export interface ReplyRow extends Placed, DerivedColumns {
   document_id: string;
   contribution_key: string;
   stance: Stance | null;
@@ -23,6 +24,24 @@ export interface ReplyRow extends Placed {
 
 const ORDER: Order = { name: 'replies', at: 'r.posted_at', id: 'r.id', direction: 'asc' };
 
+/** Without `search_text`: a long thread's would be read for nothing. */
+const COLUMNS = [
+  'id',
+  'document_id',
+  'contribution_key',
+  'stance',
+  'text',
+  'html',
+  'derived_by',
+  'standing',
+  'helped',
+  'thanks_count',
+  'version',
+  'posted_at',
+  'edited_at',
+  'author_key',
+].map((column) => `r.${column}`);
+
 const replies = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
   db(`${TABLE.replies} as r`)
     .leftJoin(`${TABLE.memberships} as am`, (on) =>
@@ -31,7 +50,7 @@ const replies = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
     .leftJoin(`${TABLE.thanks} as t`, (on) =>
       on.on('t.subject_key', 'r.document_id').andOnVal('t.giver_key', personKey ?? '')
     )
-    .select('r.*', { author_name: 'am.display_name', own_thanks: 't.document_id' });
+    .select(COLUMNS, { author_name: 'am.display_name', own_thanks: 't.document_id' });
 
 /** What is shown in a readable thread, and the reader's own that a moderator has in hand. */
 export const whereReplyReadable =

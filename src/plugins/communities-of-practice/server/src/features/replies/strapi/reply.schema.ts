@@ -36,6 +36,7 @@ export const replySchema = contentType({
     communityKey: key,
     authorKey: key,
   },
+  hasDerivedWords: true,
   hidden: [
     'thanksCount',
     'contributionKey',
