@@ -55,7 +55,7 @@ export const contributionView = contributionSummary.extend({
   version: z.int(),
   editedAt: moment.nullable(),
   closing: closingView.nullable(),
-  /** The first replies, oldest first; more at `GET /replies?filters[contribution]=…`. */
+  /** The first replies, oldest first, as many as weigh little enough; all of them at `GET /replies?filters[contribution]=…`. */
   replies: z.array(replyView),
   hasMoreReplies: z.boolean(),
   /** What you did about it. */

@@ -13,6 +13,7 @@ const contract = contractsIn({
 export const STANCES = ['supports', 'differs', 'builds-on', 'asks'] as const;
 export type Stance = (typeof STANCES)[number];
 export const REPLY_MAX = 10_000;
+export const REPLIES_ON_A_NUMBERED_PAGE = 20;
 
 /**
  * Where a contribution or reply stands: `shown`; `quiet` (only its author and the peers they chose);
@@ -57,7 +58,9 @@ export const replyContracts = {
     method: 'GET',
     path: '/replies',
     who: 'anyone',
-    summary: 'The replies of one thread, oldest first',
+    summary:
+      'The replies of one thread, oldest first. A page of long ones ends early: read on from `next`. ' +
+      `A numbered page has ${REPLIES_ON_A_NUMBERED_PAGE} at most`,
     query: z.strictObject({
       filters: z.strictObject({
         contribution: z.union([

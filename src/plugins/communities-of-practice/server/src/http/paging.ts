@@ -26,6 +26,28 @@ export interface Page<Row> {
     | { page: number; pageSize: number; pageCount?: number; total?: number };
 }
 
+/**
+ * What the words of one page's rows may weigh. A page that would be heavier ends earlier: on a phone with
+ * bad reception it is the bytes that are waited for, and on the server it is they that fill the memory.
+ */
+const PAGE_BYTES = 200_000;
+
+const bytesOf = (row: object): number =>
+  Object.values(row).reduce<number>(
+    (sum, value) => sum + (typeof value === 'string' ? Buffer.byteLength(value) : 0),
+    0
+  );
+
+/** As many of the first rows as weigh no more than a page may; one at least. */
+const notTooHeavy = <Row extends object>(rows: readonly Row[]): Row[] => {
+  let bytes = 0;
+  const tooMany = rows.findIndex((row, index) => {
+    bytes += bytesOf(row);
+    return index > 0 && bytes > PAGE_BYTES;
+  });
+  return rows.slice(0, tooMany === -1 ? rows.length : tooMany);
+};
+
 const wantsCount = ({ withCount }: Pagination) => withCount !== 'false' && withCount !== '0';
 
 const afterCursor = (query: Knex.QueryBuilder, order: Order, cursor: string) => {
@@ -45,10 +67,10 @@ const byCursor = async <Row extends Placed>(
 ): Promise<Page<Row>> => {
   const from = cursor === undefined ? query : afterCursor(query, order, cursor);
   const found: Row[] = await from.limit(pageSize + 1);
-  const rows = found.slice(0, pageSize);
+  const rows = notTooHeavy(found.slice(0, pageSize));
   const last = rows.at(-1);
   const next =
-    found.length > pageSize && last
+    found.length > rows.length && last
       ? writeCursor(order.name, { at: toDate(last.row_at).getTime(), id: last.row_id })
       : null;
   return { rows, pagination: { pageSize, next } };
@@ -72,7 +94,8 @@ export const fetchNumbered = async <Row>(
 
 /**
  * One page of a list: Strapi's numbered page when a page is asked for, else the next stretch of the
- * feed, whose cost does not grow with how far one has walked.
+ * feed, whose cost does not grow with how far one has walked, and which ends early where it would weigh
+ * too much.
  * @param query selects the rows with {@link Placed}, filtered, neither ordered nor limited.
  */
 export const fetchPage = async <Row extends Placed>(

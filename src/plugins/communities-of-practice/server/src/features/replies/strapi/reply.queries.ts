@@ -1,5 +1,10 @@
 import type { Knex } from 'knex';
-import type { Pagination, Stance, Standing } from '../../../../../shared/contracts';
+import {
+  REPLIES_ON_A_NUMBERED_PAGE,
+  type Pagination,
+  type Stance,
+  type Standing,
+} from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
 import { TABLE } from '../../../persistence/uids';
 import type { DerivedColumns } from '../../../persistence/derived-words';
@@ -63,6 +68,12 @@ export const whereReplyReadable =
     );
   };
 
+/** A numbered page cannot end early: where each item is a whole text, it has fewer of them. */
+const lighter = (asked: Pagination): Pagination =>
+  asked.page === undefined
+    ? asked
+    : { ...asked, pageSize: Math.min(asked.pageSize, REPLIES_ON_A_NUMBERED_PAGE) };
+
 /** A thread's replies that the person may read, oldest first. The caller has checked the thread. */
 export const fetchReplies = (
   db: Knex,
@@ -75,7 +86,7 @@ export const fetchReplies = (
       .where('r.contribution_key', contributionKey)
       .where(whereReplyReadable('r', personKey)),
     ORDER,
-    pagination
+    lighter(pagination)
   );
 
 /** One reply whatever its standing; who may see it is for {@link findReadableReply}. */

@@ -1,0 +1,146 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
+import { bootApp, cacheVisitorAnswers, type App } from '../support/app';
+import { contributionRow, insertRows, replyRow } from '../support/rows';
+
+jest.setTimeout(120_000);
+
+const REPLIES = 100;
+/** As long as a reply can be, addresses throughout. */
+const LONG = 'See https://example.org/heating?a=1&b=2 or ask office@saint-x.church. '
+  .repeat(150)
+  .slice(0, 10_000);
+const ANSWER_BYTES = 300_000;
+const REQUESTS = 400;
+const AT_ONCE = 8;
+
+interface Reply {
+  documentId: string;
+}
+
+describe('a thread as long as a thread can be', () => {
+  let app: App;
+  let community: TestCommunity;
+  let ruth: TestPerson;
+  let thread: string;
+  let expected: string[];
+
+  beforeAll(async () => {
+    app = await bootApp('bounded_answers');
+    cacheVisitorAnswers(app, 60_000);
+    await grantAll(app);
+    community = await makeCommunity(app);
+    ruth = await makePerson(app);
+    await makeMember(app, community, ruth);
+    const opening = contributionRow(community.key, ruth.key, { text: LONG });
+    const replies = Array.from({ length: REPLIES }, (_, index) =>
+      replyRow(opening, ruth.key, {
+        text: LONG,
+        posted_at: new Date(Date.UTC(2026, 1, 1, 0, index)),
+      })
+    );
+    await insertRows(app, 'cop_contributions', [{ ...opening, reply_count: REPLIES }]);
+    await insertRows(app, 'cop_replies', replies);
+    thread = String(opening.document_id);
+    expected = replies.map((reply) => String(reply.document_id));
+  });
+
+  afterAll(() => app.stop());
+
+  const keysOf = (replies: Reply[]) => replies.map(({ documentId }) => documentId);
+  const weigh = (body: unknown) => Buffer.byteLength(JSON.stringify(body));
+
+  it('is read to its end in answers that weigh little, each reply once', async () => {
+    const read: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await as(app, ruth).get(
+        `/replies?filters[contribution]=${thread}&pagination[pageSize]=100${cursor}`
+      );
+      expect(weigh(body)).toBeLessThan(ANSWER_BYTES);
+      expect(body.data.length).toBeGreaterThan(0);
+      read.push(...keysOf(body.data));
+      const { next } = body.meta.pagination;
+      cursor = next === null ? '' : `&pagination[cursor]=${next}`;
+    } while (cursor !== '');
+    expect(read).toEqual(expected);
+  });
+
+  it('is read by numbered pages, of which it says how many there are', async () => {
+    const read: string[] = [];
+    let pages = 1;
+    for (let page = 1; page <= pages; page += 1) {
+      const { body } = await as(app, ruth).get(
+        `/replies?filters[contribution]=${thread}&pagination[pageSize]=100&pagination[page]=${page}`
+      );
+      expect(body.meta.pagination).toMatchObject({ page, pageSize: 20, pageCount: 5, total: 100 });
+      pages = body.meta.pagination.pageCount;
+      read.push(...keysOf(body.data));
+    }
+    expect(read).toEqual(expected);
+  });
+
+  it('says that there are more replies than came with it', async () => {
+    const { body } = await as(app, ruth).get(`/contributions/${thread}`);
+    expect(weigh(body)).toBeLessThan(ANSWER_BYTES);
+    expect(body.data.hasMoreReplies).toBe(true);
+    expect(keysOf(body.data.replies)).toEqual(expected.slice(0, body.data.replies.length));
+  });
+
+  v8.setFlagsFromString('--expose-gc');
+  const collectGarbage: () => void = vm.runInNewContext('gc');
+
+  /** What is kept, in megabytes: garbage of the client's and ours is collected first. */
+  const inUse = () => {
+    collectGarbage();
+    const { heapUsed, external } = process.memoryUsage();
+    return (heapUsed + external) / 2 ** 20;
+  };
+
+  /** So many requests for the thread, and meanwhile another one now and then. */
+  const storm = async (person: TestPerson | null) => {
+    const paths = [
+      `/contributions/${thread}`,
+      `/replies?filters[contribution]=${thread}&pagination[pageSize]=100`,
+    ];
+    let left = REQUESTS;
+    const before = inUse();
+    const worker = async () => {
+      while (left > 0) {
+        left -= 1;
+        // Each by a spelling of its own, as somebody would who wants to fill a cache.
+        const spelled = `${paths[left % 2]}${left % 2 ? '&' : '?'}pagination[withCount]=${left % 4 > 1}`;
+        const { status } = await as(app, person).get(left % 2 ? spelled : String(paths[0]));
+        expect(status).toBe(200);
+      }
+    };
+    const others: number[] = [];
+    const look = async () => {
+      while (left > 0) {
+        const began = performance.now();
+        await as(app, null).get('/activities');
+        others.push(performance.now() - began);
+        await sleep(20);
+      }
+    };
+    await Promise.all([...Array.from({ length: AT_ONCE }, worker), look()]);
+    others.sort((one, other) => one - other);
+    const median = others[Math.floor(others.length / 2)] ?? Infinity;
+    return { grown: inUse() - before, median, most: others.at(-1) ?? Infinity };
+  };
+
+  it.each([
+    ['a visitor', () => null],
+    ['a member', () => ruth],
+  ])('asked for 400 times by %s fills no memory and holds nobody up', async (who, person) => {
+    const { grown, median, most } = await storm(person());
+    process.stdout.write(
+      `${who}: +${grown.toFixed(0)} MB, another GET ${median.toFixed(0)} ms, ${most.toFixed(0)} ms at most\n`
+    );
+    expect(grown).toBeLessThan(100);
+    expect(median).toBeLessThan(100);
+  });
+});
