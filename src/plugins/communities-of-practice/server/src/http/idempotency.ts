@@ -8,6 +8,7 @@ import { RefusedError } from '../core/refused-error';
 import { lockPerson } from '../persistence/lock-person';
 import { IDEMPOTENCY_TABLE } from '../persistence/idempotency-keys';
 import { inTransaction } from '../persistence/transaction';
+import { toJson } from '../persistence/values';
 import type { Call, Endpoint } from './endpoint';
 
 const LIFETIME_MS = DAY;
@@ -59,8 +60,8 @@ const replay = (
   fingerprint: string
 ): unknown => {
   if (first !== fingerprint) throw new RefusedError({ code: 'idempotency-key-reused' });
-  const remembered = JSON.parse(reference);
-  return again ? again(call, remembered) : remembered;
+  const remembered = toJson(reference);
+  return again ? again(call, String(remembered)) : remembered;
 };
 
 const referenceTo = ({ again }: Endpoint, answer: unknown): unknown =>

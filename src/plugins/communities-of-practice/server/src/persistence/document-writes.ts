@@ -119,8 +119,8 @@ const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'
 /** What a form of the Content Manager asks for, of all that it sends; null when that is nothing. */
 const asked = async ({ strapi, kind }: Writing, data: Row, before: Row | null) => {
   if (!isFromStrapisForms(strapi)) return data;
-  if (!before) return editorBegins(kind, data);
   const keys = await keysFor(strapi, kind.uid, kind.keys, data);
+  if (!before) return editorBegins(kind, data, keys);
   return editorChanges(kind, { data, before, keys, version: sentVersion(strapi) });
 };
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
+import { refuseEmptied, refuseUnplaced } from './editor-boxes';
 import { columnOf, textIn, type Kind, type Row } from './kind';
 
 const OURS = 'communities-of-practice';
@@ -65,15 +66,24 @@ const SAVERS = ['createdBy', 'updatedBy'];
 const picked = (data: Row, names: readonly string[]): Row =>
   Object.fromEntries(names.filter((name) => name in data).map((name) => [name, data[name]]));
 
-/** What a form begins a row with. The rest of its life is not an editor's to write. */
-export const editorBegins = (kind: Kind, data: Row): Row =>
-  picked(data, [...kind.editors.may, ...(kind.editors.begins ?? []), ...SAVERS]);
+/**
+ * What a form begins a row with. The rest of its life is not an editor's to write.
+ * @param keys what the relations that it sends make of the row's keys.
+ * @throws ValidationError where it is nobody's, nowhere, or says nothing.
+ */
+export const editorBegins = (kind: Kind, data: Row, keys: Row): Row => {
+  const begun = picked(data, [...kind.editors.may, ...(kind.editors.begins ?? [])]);
+  refuseUnplaced(kind, keys);
+  refuseEmptied(kind, begun);
+  return { ...begun, ...picked(data, SAVERS) };
+};
 
 /**
  * What a form really changes: of all that it sends, the editor's own fields that differ.
  * @param keys what the relations that it sends would make of the row's keys.
  * @returns null when that is nothing.
- * @throws ValidationError when the row moved on since the form was opened, or would itself be moved.
+ * @throws ValidationError when the row moved on since the form was opened, would itself be moved, or
+ * is emptied of what it must say.
  */
 export const editorChanges = (
   kind: Kind,
@@ -87,5 +97,6 @@ export const editorChanges = (
       `This ${nameOf(kind)} was changed since you opened it. Nothing was saved: copy what you wrote, open it anew and change it there.`
     );
   }
+  refuseEmptied(kind, changed);
   return { ...changed, ...picked(data, SAVERS) };
 };

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { toStrings } from './values';
 
 const TABLE = 'cop_remembered';
 
@@ -25,7 +26,7 @@ export const registerRemembered = (strapi: Core.Strapi): void => {
 /** The strings remembered under a name; none before the first time. */
 export const recall = async (strapi: Core.Strapi, name: string): Promise<string[]> => {
   const row = await strapi.db.getConnection(TABLE).where({ name }).first('value');
-  return row ? JSON.parse(row.value) : [];
+  return toStrings(row?.value);
 };
 
 export const remember = async (

@@ -23,7 +23,11 @@ export const toStrings = (stored: unknown): string[] => {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 };
 
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A stored object by its names; empty for anything else. */
 export const toRecord = (stored: unknown): Record<string, unknown> => {
   const value = toJson(stored);
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  return isRecord(value) ? value : {};
 };

@@ -1,4 +1,4 @@
-import { meContracts } from '../../../../../shared/contracts';
+import { documentId, meContracts } from '../../../../../shared/contracts';
 import { personOf } from '../../../core/actor';
 import { endpoint } from '../../../http/endpoint';
 import { TABLE } from '../../../persistence/uids';
@@ -13,10 +13,13 @@ import {
 import { fetchOwnThreads, presentPerson, presentSummary } from '../../contributions';
 import { fetchResults, type ResultRow } from './result.queries';
 
+/** Of the ledger's names, a person's key: an editor who wrote on somebody's behalf is no member. */
+const isPersonKey = (key: string): boolean => documentId.safeParse(key).success;
+
 const presentResult = (row: ResultRow) => ({
   verb: row.verb,
   at: toMoment(row.happened_at),
-  by: presentPerson(row.who_key, row.who_name),
+  by: presentPerson(isPersonKey(row.who_key) ? row.who_key : null, row.who_name),
   contribution: {
     documentId: row.contribution_key,
     title: row.contribution_title,
