@@ -63,6 +63,8 @@ export interface components {
         contribute: boolean;
       };
     };
+    /** @description Its documentId or its slug. What looks like a documentId is taken for one. */
+    CommunityAddress: string;
     CommunityInFull: {
       documentId: components['schemas']['DocumentId'];
       slug: string;
@@ -296,7 +298,7 @@ export interface components {
       };
       'community.findOne': {
         params: {
-          documentId: components['schemas']['DocumentId'];
+          documentId: components['schemas']['CommunityAddress'];
         };
         reply: {
           data: components['schemas']['CommunityInFull'];
@@ -305,7 +307,7 @@ export interface components {
       };
       'community.join': {
         params: {
-          documentId: components['schemas']['DocumentId'];
+          documentId: components['schemas']['CommunityAddress'];
         };
         /** @default {} */
         body: {
@@ -322,7 +324,7 @@ export interface components {
       };
       'community.leave': {
         params: {
-          documentId: components['schemas']['DocumentId'];
+          documentId: components['schemas']['CommunityAddress'];
         };
         reply: {
           data: components['schemas']['Membership'];
@@ -331,7 +333,7 @@ export interface components {
       };
       'community.updateMembership': {
         params: {
-          documentId: components['schemas']['DocumentId'];
+          documentId: components['schemas']['CommunityAddress'];
         };
         body: {
           data: {
@@ -346,7 +348,7 @@ export interface components {
       };
       'community.members': {
         params: {
-          documentId: components['schemas']['DocumentId'];
+          documentId: components['schemas']['CommunityAddress'];
         };
         query: {
           /** @default {} */
@@ -471,12 +473,14 @@ export interface components {
           /** @default {} */
           filters?: {
             community?:
-              | components['schemas']['DocumentId']
+              | components['schemas']['CommunityAddress']
               | {
-                  $eq: components['schemas']['DocumentId'];
+                  $eq: components['schemas']['CommunityAddress'];
                 }
               | {
-                  $in: components['schemas']['DocumentId'][] | components['schemas']['DocumentId'];
+                  $in:
+                    | components['schemas']['CommunityAddress'][]
+                    | components['schemas']['CommunityAddress'];
                 };
             activity?:
               | string
@@ -546,7 +550,7 @@ export interface components {
       'contribution.create': {
         body: {
           data: {
-            community: components['schemas']['DocumentId'];
+            community: components['schemas']['CommunityAddress'];
             activity: string;
             title: string;
             text: string;
@@ -883,6 +887,7 @@ export type Activity = components['schemas']['Activity'];
 export type ActivityField = components['schemas']['ActivityField'];
 export type Closing = components['schemas']['Closing'];
 export type Community = components['schemas']['Community'];
+export type CommunityAddress = components['schemas']['CommunityAddress'];
 export type CommunityInFull = components['schemas']['CommunityInFull'];
 export type Contribution = components['schemas']['Contribution'];
 export type ContributionSummary = components['schemas']['ContributionSummary'];

@@ -4,7 +4,7 @@ import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { schemaNames } from './schema-names';
 import { displayName } from './names';
-import { documentId, moment, prose } from './values';
+import { communityAddress, documentId, moment, prose } from './values';
 
 const contract = contractsIn({
   name: 'community',
@@ -76,7 +76,7 @@ export type CommunityView = z.input<typeof communityView>;
 export const communityInFull = communityView.extend({ activities: z.array(activityView) });
 communityInFull.register(schemaNames, { id: 'CommunityInFull' });
 
-const whichCommunity = z.strictObject({ documentId });
+const whichCommunity = z.strictObject({ documentId: communityAddress });
 const canHelpWith = prose({ min: 0, max: 500 });
 const whichMembership = z.strictObject({ documentId });
 

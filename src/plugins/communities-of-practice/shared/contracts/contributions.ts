@@ -5,7 +5,7 @@ import { containing, listOf, one, oneOf, pagination } from './listing';
 import { person } from './people';
 import { replyView, STANDINGS } from './replies';
 import { schemaNames } from './schema-names';
-import { documentId, EXAMPLE_KEY, line, moment, prose } from './values';
+import { communityAddress, documentId, EXAMPLE_KEY, line, moment, prose } from './values';
 
 const contract = contractsIn({
   name: 'contribution',
@@ -97,7 +97,7 @@ export const contributionContracts = {
     query: z.strictObject({
       filters: z
         .strictObject({
-          community: oneOf(documentId).optional(),
+          community: oneOf(communityAddress).optional(),
           activity: oneOf(z.string().regex(/^[a-z-]{1,40}$/, 'must be an activity key')).optional(),
           status: oneOf(z.enum(THREAD_STATUSES)).optional(),
           author: oneOf(documentId).optional(),
@@ -137,7 +137,7 @@ export const contributionContracts = {
     },
     body: z.strictObject({
       data: z.strictObject({
-        community: documentId,
+        community: communityAddress,
         activity: z.string().max(40),
         title,
         text,

@@ -7,6 +7,13 @@ export const documentId = z
   .regex(/^[a-z0-9]{24}$/, 'must be a documentId of 24 letters and digits');
 documentId.register(schemaNames, { id: 'DocumentId' });
 
+/** A community as an address names it: by its documentId, or by the slug that the website links to. */
+export const communityAddress = z
+  .string()
+  .regex(/^[A-Za-z0-9_.~-]{1,255}$/, 'must be a documentId or a slug')
+  .describe('Its documentId or its slug. What looks like a documentId is taken for one.');
+communityAddress.register(schemaNames, { id: 'CommunityAddress' });
+
 /** A documentId for examples: nobody's. */
 export const EXAMPLE_KEY = 'tz4a98xxat96iws9zmbrgj3a';
 

@@ -94,7 +94,7 @@ const versioned = ({ schema, editors }: Kind, data: Row, before: Row | null): Ro
 
 /** What is really written: what was asked, what follows from it, and the keys of its relations. */
 const completed = async (
-  { strapi, kind, step }: Writing,
+  { strapi, trx, kind, step }: Writing,
   given: Row,
   before: Row | null
 ): Promise<Row> => {
@@ -105,7 +105,8 @@ const completed = async (
     step.action === 'update' ? before : null,
     now()
   );
-  return { ...data, ...versioned(kind, data, before), ...follows, ...keys };
+  const filled = await kind.fills?.(trx, data, before);
+  return { ...data, ...versioned(kind, data, before), ...follows, ...filled, ...keys };
 };
 
 const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'>) => {

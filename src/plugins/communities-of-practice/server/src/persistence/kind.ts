@@ -91,6 +91,8 @@ interface Described<Known, Verb extends string> {
    * `data` has what the kind `derives` already.
    */
   complete?(data: Row, before: Row | null, now: Date): Row;
+  /** What follows from other rows, as an address that nobody else has. Attributes; `before` has columns. */
+  fills?(trx: Knex, data: Row, before: Row | null): Promise<Row>;
   /** Counts and marks on other rows, in the transaction of the change. */
   recount?(trx: Knex.Transaction, change: Change<Known>, strapi: Core.Strapi): Promise<void>;
   /** What telling needs besides row and parent, for many rows at once, by documentId. */

@@ -17,7 +17,8 @@ const described = z.strictObject({
     .string()
     .trim()
     .max(SLUG_MAX)
-    .regex(/^[a-z0-9-]*$/, 'may have small letters, digits and hyphens'),
+    .regex(/^[a-z0-9-]*$/, 'may have small letters, digits and hyphens')
+    .refine((slug) => !documentId.safeParse(slug).success, 'looks like a documentId'),
   domain: prose({ max: 2_000 }),
   practice: optional(2_000),
   sponsor: optional(255),

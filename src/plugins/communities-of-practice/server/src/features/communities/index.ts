@@ -2,6 +2,7 @@ import type { Slice } from '../../slice';
 import { communityActions } from './strapi/actions';
 import { communityEndpoints } from './strapi/community.endpoints';
 import { communityKind } from './strapi/community.kind';
+import { fillAddresses } from './strapi/community-address';
 import { communitySettingsEndpoints } from './strapi/community-settings.endpoints';
 import { membershipKind } from './strapi/membership.kind';
 import { peopleEndpoints } from './strapi/people.endpoints';
@@ -18,6 +19,7 @@ export {
   type CommunityRow,
 } from './strapi/community.queries';
 export { nameFromUserName } from './domain/own-name';
+export { communityKeyAt, findCommunityKey } from './strapi/community-address';
 export { findChosenName } from './strapi/membership-name';
 export { findMembership } from './strapi/membership.queries';
 export { addPerson } from './strapi/people.service';
@@ -29,4 +31,5 @@ export const communities: Slice = {
   contentApi: communityEndpoints,
   adminApi: [...peopleEndpoints, ...communitySettingsEndpoints],
   adminActions: communityActions,
+  bootstrap: fillAddresses,
 };

@@ -6,6 +6,7 @@ import { moments } from './0003-moments';
 import { firstJoinedAt } from './0004-first-joined-at';
 import { noKeptAnswers } from './0005-no-kept-answers';
 import { namesWithoutAddresses } from './0006-names-without-addresses';
+import { oneAddressEach } from './0007-one-address-each';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly Migration[] = [
   firstJoinedAt,
   noKeptAnswers,
   namesWithoutAddresses,
+  oneAddressEach,
 ];
 
 const noWayBack =

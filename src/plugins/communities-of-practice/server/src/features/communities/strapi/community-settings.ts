@@ -22,13 +22,6 @@ const findRow = async (db: Knex, documentId: string): Promise<CommunityRow> => {
   return row;
 };
 
-/** An address made of the name, that no other community has. */
-const addressFor = (strapi: Core.Strapi, name: string): Promise<string> =>
-  strapi
-    .plugin('content-manager')
-    .service('uid')
-    .generateUIDField({ contentTypeUID: COMMUNITY, field: 'slug', data: { name }, locale: null });
-
 /** @throws RefusedError `not-found`. */
 export const readSettings = async (db: Knex, documentId: string): Promise<CommunitySettings> => {
   const row = await findRow(db, documentId);
@@ -82,7 +75,7 @@ export const changeSettings = (
       documentId,
       data: {
         ...described,
-        slug: slug || (await addressFor(strapi, described.name)),
+        slug: slug || null,
         ...storedChoices(activities),
       },
     });
@@ -91,7 +84,7 @@ export const changeSettings = (
 /** Creates a community with an address of its own. @returns its documentId. */
 export const createCommunity = async (strapi: Core.Strapi, created: Created): Promise<string> => {
   const { documentId } = await documents(strapi, COMMUNITY).create({
-    data: { ...created, joinPolicy: 'request', slug: await addressFor(strapi, created.name) },
+    data: { ...created, joinPolicy: 'request' },
   });
   return documentId;
 };

@@ -4,6 +4,7 @@ import { RefusedError } from '../../../core/refused-error';
 import { endpoint, type Call } from '../../../http/endpoint';
 import { fetchNumbered, fetchPage, type Placed } from '../../../http/paging';
 import { offeredActivities, presentActivity } from '../../activities';
+import { communityKeyAt } from './community-address';
 import { activityChoices, presentCommunity } from './community.presenter';
 import { findKnownCommunity, knownCommunities, type CommunityRow } from './community.queries';
 import { presentMember, presentMembership } from './membership.presenter';
@@ -15,8 +16,9 @@ import {
 } from './membership.queries';
 import { answerRequest, join, leave, updateOwnMembership } from './membership.service';
 
-const known = async ({ strapi, actor }: Call, documentId: string): Promise<CommunityRow> => {
-  const row = await findKnownCommunity(strapi.db.connection, keyOf(actor), documentId);
+const known = async ({ strapi, actor }: Call, address: string): Promise<CommunityRow> => {
+  const db = strapi.db.connection;
+  const row = await findKnownCommunity(db, keyOf(actor), await communityKeyAt(db, address));
   if (!row) throw new RefusedError({ code: 'not-found' });
   return row;
 };
@@ -59,7 +61,10 @@ const joinEndpoint = endpoint(
   communityContracts.join,
   async ({ strapi, actor, params, body }) => ({
     data: presentMembership(
-      await join(strapi, personOf(actor), { communityKey: params.documentId, ...body.data })
+      await join(strapi, personOf(actor), {
+        address: params.documentId,
+        ...body.data,
+      })
     ),
     meta: {},
   }),

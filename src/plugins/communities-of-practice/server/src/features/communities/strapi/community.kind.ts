@@ -1,6 +1,7 @@
 import type { Facts } from '../../../core/ledger-event';
 import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
 import { toDate, type StoredMoment } from '../../../persistence/values';
+import { addressFor } from './community-address';
 import { communityLayout } from './community.layout';
 import { communitySchema } from './community.schema';
 
@@ -65,6 +66,7 @@ export const communityKind = defineKind({
     'community.taken-up-again',
     'community.deleted',
   ],
+  fills: addressFor,
   tells(change) {
     const { before, after } = change;
     const verb = verbOf(change);

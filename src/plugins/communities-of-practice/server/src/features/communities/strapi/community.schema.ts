@@ -31,5 +31,5 @@ export const communitySchema = contentType({
   },
   // Switches and prompts have a form of their own: nobody types JSON.
   hidden: ['hiddenActivities', 'prompts'],
-  indexes: [],
+  indexes: [{ name: 'cop_communities_slug', columns: ['slug'], type: 'unique' }],
 });

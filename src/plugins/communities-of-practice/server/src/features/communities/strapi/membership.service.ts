@@ -8,6 +8,7 @@ import { lockPerson } from '../../../persistence/lock-person';
 import { lockRow, inTransaction } from '../../../persistence/transaction';
 import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
 import { refuseJoining, stateAfterJoining, stateWhenLetIn } from '../domain/joining';
+import { communityKeyAt } from './community-address';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
 import { nameForJoining, refuseTaken } from './membership-name';
 import {
@@ -34,7 +35,8 @@ const reread = async (trx: Knex, documentId: string): Promise<MembershipRow> => 
 };
 
 export interface JoinRequest {
-  communityKey: string;
+  /** The community's documentId or slug. */
+  address: string;
   displayName?: string;
   canHelpWith?: string;
 }
@@ -43,10 +45,11 @@ export interface JoinRequest {
 export const join = (
   strapi: Core.Strapi,
   person: Person,
-  { communityKey, displayName: asked, canHelpWith }: JoinRequest
+  { address, displayName: asked, canHelpWith }: JoinRequest
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
     await lockPerson(strapi, trx, person);
+    const communityKey = await communityKeyAt(trx, address);
     await lockRow(trx, TABLE.communities, { document_id: communityKey });
     const community = await knownCommunity(trx, person.key, communityKey);
     const facts = {
@@ -81,10 +84,11 @@ export const join = (
 export const updateOwnMembership = (
   strapi: Core.Strapi,
   person: Person,
-  communityKey: string,
-  change: Omit<JoinRequest, 'communityKey'>
+  address: string,
+  change: Omit<JoinRequest, 'address'>
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
+    const communityKey = await communityKeyAt(trx, address);
     await lockRow(trx, TABLE.communities, { document_id: communityKey });
     await knownCommunity(trx, person.key, communityKey);
     const membership = await findMembership(trx, communityKey, person.key);
@@ -104,9 +108,10 @@ export const updateOwnMembership = (
 export const leave = (
   strapi: Core.Strapi,
   person: Person,
-  communityKey: string
+  address: string
 ): Promise<MembershipRow> =>
   inTransaction(strapi, async (trx) => {
+    const communityKey = await communityKeyAt(trx, address);
     await lockRow(trx, TABLE.communities, { document_id: communityKey });
     await knownCommunity(trx, person.key, communityKey);
     const membership = await findMembership(trx, communityKey, person.key);

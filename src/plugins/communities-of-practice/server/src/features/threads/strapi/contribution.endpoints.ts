@@ -1,8 +1,10 @@
+import type { Knex } from 'knex';
 import { contributionContracts } from '../../../../../shared/contracts';
 import { keyOf, personOf } from '../../../core/actor';
 import { endpoint, type Call } from '../../../http/endpoint';
 import { projectFieldsIn, readProjectFields } from '../../../persistence/project-fields';
 import { inTransaction } from '../../../persistence/transaction';
+import { communityKeyAt, findCommunityKey } from '../../communities';
 import {
   editContribution,
   fetchFeed,
@@ -21,9 +23,19 @@ const answer = async ({ strapi, actor }: Pick<Call, 'strapi' | 'actor'>, documen
   meta: {},
 });
 
+/** The communities that the feed is narrowed to, by documentId. An address that is none finds nothing. */
+const communitiesIn = async (db: Knex, { community }: { community?: string[] }) =>
+  community && {
+    community: await Promise.all(
+      community.map(async (address) => (await findCommunityKey(db, address)) ?? address)
+    ),
+  };
+
 export const contributionEndpoints = [
   endpoint(contributionContracts.find, async ({ strapi, actor, query }) => {
-    const { rows, pagination } = await fetchFeed(strapi.db.connection, keyOf(actor), query);
+    const db = strapi.db.connection;
+    const filters = { ...query.filters, ...(await communitiesIn(db, query.filters)) };
+    const { rows, pagination } = await fetchFeed(db, keyOf(actor), { ...query, filters });
     return { data: rows.map(presentSummary), meta: { pagination } };
   }),
 
@@ -41,6 +53,7 @@ export const contributionEndpoints = [
       inTransaction(strapi, async (trx) => {
         const person = personOf(actor);
         const { more, ...opened } = body.data;
+        opened.community = await communityKeyAt(trx, opened.community);
         const documentId = await openThread(strapi, person, opened, projectFieldsIn(strapi, more));
         const view = await readNewThread(trx, documentId, person.key);
         return { data: { ...view, ...(await readProjectFields(strapi, documentId)) }, meta: {} };
