@@ -3,18 +3,17 @@ import { makeEditor, type Editor } from '../factories/editors';
 import { contentRoutes, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, NO_LIMITS, type App } from '../support/app';
 import { databaseToTake, type TakenAway } from '../support/away';
+import { fairClock } from '../support/fair-clock';
 import { goodRequest } from '../support/matrix-world';
 import { startNode, type Node } from '../support/node';
 import { newKey } from '../support/rows';
 import { connectTo, tallyOf, type Answer, type Sent, type Wire } from '../support/wire';
 
-// Times are measured on a machine that does other things too: the quietest of three tries speaks for the code.
-jest.retryTimes(2);
-
 jest.setTimeout(120_000);
 
 interface Timed {
   answer: Answer;
+  /** Less what the machine did for others meanwhile. */
   ms: number;
 }
 
@@ -57,8 +56,8 @@ describe('a database that is away', () => {
   });
 
   const timed = async (sent: Sent): Promise<Timed> => {
-    const begun = Date.now();
-    return { answer: await wire.send(sent), ms: Date.now() - begun };
+    const passed = fairClock(node.pid);
+    return { answer: await wire.send(sent), ms: passed() };
   };
 
   const question = (): Sent => ({
@@ -138,10 +137,16 @@ describe('a database that is away', () => {
   it('is waited for while it is locked for a moment', async () => {
     await database.take();
     const answering = timed(question());
-    await pauseFor(300);
+    // Strapi's own part of these asks once, and gives up for itself alone.
+    const inAdmin = everyRoute().filter(({ isRooted }) => isRooted);
+    const others = inAdmin.map(timed);
+    await pauseFor(200);
+    const late = timed(question());
+    await pauseFor(100);
     await database.giveBack();
-    const { status } = (await answering).answer;
-    expect(status).toBe(database.silence === null ? 201 : 503);
+    await Promise.all(others);
+    const statuses = [(await answering).answer.status, (await late).answer.status];
+    expect(statuses).toEqual(database.silence === null ? [201, 201] : [503, 503]);
   });
 
   it('under 50 requests a second neither hangs nor fails otherwise, and is found again', async () => {
@@ -156,15 +161,12 @@ describe('a database that is away', () => {
     await database.take();
     await pauseFor(6_000);
     await database.giveBack();
-    const back = Date.now();
-    let found = 0;
-    while (found < 10 && Date.now() - back < 10_000) {
-      found = (await timed(question())).answer.status === 201 ? found + 1 : 0;
-    }
+    await pauseFor(1_000);
     clearInterval(clock);
     const answers = await Promise.all(sending);
+    for (let turns = 0; turns < 10; turns += 1) answers.push(await timed(question()));
+    expect(answers.slice(-10).map(({ answer }) => answer.status)).toEqual(Array(10).fill(201));
     const unexpected = answers.filter(({ answer }) => ![200, 201, 503].includes(answer.status));
-    expect(found).toBe(10);
     expect(unexpected.map(({ answer }) => answer.text)).toEqual([]);
     expect(answers.some(({ answer }) => answer.status === 503)).toBe(true);
     expect(Math.max(...answers.map(({ ms }) => ms))).toBeLessThan(5_000);

@@ -121,7 +121,7 @@ describe('a second process', () => {
     const hold = async (): Promise<void> => {
       while (isBooting) {
         await other.raw('begin immediate');
-        await pauseFor(200);
+        await pauseFor(100);
         await other.raw('commit');
         await pauseFor(50);
       }

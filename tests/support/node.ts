@@ -5,6 +5,7 @@ import { ROOT } from './databases';
 /** Another server on this process's environment, and so on its database; a process that can be killed. */
 export interface Node {
   port: number;
+  pid: number;
   /** From now on this process thinks that it is then. */
   setClock(moment: Date): Promise<void>;
   /** As a power cut would: nothing is finished, nothing is flushed. */
@@ -13,7 +14,7 @@ export interface Node {
   stop(): Promise<void>;
 }
 
-const READY_MS = 30_000;
+const READY_MS = 60_000;
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
@@ -60,5 +61,5 @@ export const startNode = async (environment: Record<string, string> = {}): Promi
       child.once('message', () => resolve());
       child.send({ clock: moment.getTime() });
     });
-  return { port, setClock, kill: end('SIGKILL'), stop: end('SIGTERM') };
+  return { port, pid: child.pid ?? 0, setClock, kill: end('SIGKILL'), stop: end('SIGTERM') };
 };

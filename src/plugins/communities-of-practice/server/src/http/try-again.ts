@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context, Next } from 'koa';
-import { isUnavailable } from '../persistence/database-errors';
+import { isPassingConflict, isUnavailable } from '../persistence/database-errors';
 import { giveUp } from '../persistence/giving-up';
 import { isReachable } from '../persistence/reachable';
 import { isForUs } from './addresses';
@@ -75,7 +75,8 @@ const answer = async (
     if (isAnswer(error)) throw error;
     if (!isUnavailable(error) && (await ask(strapi, known))) throw error;
     refuse(strapi, ctx, wordsOf(error));
-    void ask(strapi, known);
+    // A lock that was met says that the database is there: others go on waiting for it.
+    if (!isPassingConflict(error)) void ask(strapi, known);
   } finally {
     stop();
   }
