@@ -156,7 +156,7 @@ describe('the history in the admin', () => {
     const { csv, isCut } = body.data;
     expect(isCut).toBe(false);
     expect(csv.split('\r\n').join('\n').trim().split('\n')).toHaveLength(4);
-    expect(csv).toContain('reply.hidden');
+    expect(csv).toContain('Reply hidden');
     expect(csv).toContain("'=Ruth");
     expect(csv).not.toMatch(/(^|,)=Ruth/m);
   });

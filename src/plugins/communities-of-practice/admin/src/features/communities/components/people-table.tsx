@@ -21,7 +21,7 @@ interface PeopleTableProps {
 const Name = ({ person: { name, role, state, account } }: { person: PersonHere }) => {
   const { say } = useWords();
   return (
-    <Box maxWidth="30rem">
+    <Box maxWidth="24rem">
       <Flex gap={2} wrap="wrap">
         <Typography fontWeight="bold" textColor="neutral800">
           <bdi>{name}</bdi>
@@ -87,7 +87,7 @@ export const PeopleTable = ({ people, empty, isBusy, chosen, ...on }: PeopleTabl
               {!isMobile && (
                 <>
                   <Table.Cell>
-                    <Box maxWidth="32rem">
+                    <Box maxWidth="20rem">
                       <Typography textColor="neutral700">
                         <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
                       </Typography>

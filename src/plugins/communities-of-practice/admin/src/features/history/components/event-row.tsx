@@ -18,7 +18,9 @@ const Narrowings = ({ event }: { event: HistoryEvent }) => {
   const { who, community, contribution } = event;
   return (
     <Flex gap={4} wrap="wrap">
-      <Narrowing to={{ who: who.key }} label={say('history.all-by', { name: nameOf(who) })} />
+      {who.kind !== 'system' && (
+        <Narrowing to={{ who: who.key }} label={say('history.all-by', { name: nameOf(who) })} />
+      )}
       {community?.name && (
         <Narrowing
           to={{ community: community.documentId }}

@@ -68,7 +68,7 @@ const HistoryPage = () => {
     <PageFrame
       title={say('nav.history')}
       subtitle={say('history.subtitle')}
-      secondaryAction={<ExportHistory />}
+      primaryAction={<ExportHistory />}
     >
       <HistoryFilters />
       <Loaded query={query}>{(history) => <Events history={history} />}</Loaded>

@@ -125,7 +125,7 @@ export const Whole = ({ item, concern }: { item: ReviewItem; concern?: string })
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Box>
         <Button
-          variant="ghost"
+          variant="tertiary"
           size="S"
           aria-expanded={isOpen}
           aria-label={`${say(isOpen ? 'review.whole-close' : 'review.whole')}: ${item.title}`}

@@ -15,10 +15,16 @@ const factsIn = (facts: HistoryEvent['was']): string =>
     .map(([name, value]) => `${name}: ${value ?? '—'}`)
     .join(', ');
 
+/** `contribution.opened` as "Contribution opened". */
+const wordsOf = (verb: string): string => {
+  const words = verb.replace(/[.-]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
 const COLUMNS: Record<string, (event: HistoryEvent) => string> = {
   When: ({ at }) => at,
   Who: ({ who }) => nameOf(who),
-  What: ({ verb }) => verb,
+  What: ({ verb }) => wordsOf(verb),
   'Concerns whom': ({ recipient }) => nameOf(recipient),
   Community: ({ community }) => community?.name ?? '',
   Thread: ({ title }) => title ?? '',

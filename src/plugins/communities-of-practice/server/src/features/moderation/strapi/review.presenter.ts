@@ -38,7 +38,7 @@ const writtenAt = ({ row }: Subject): string =>
   );
 
 /** Fields that name a thing, or that only machines read. */
-const NOT_SAID = ['title', 'details', 'outcome', 'displayName'];
+const NOT_SAID = ['title', 'summary', 'details', 'outcome', 'displayName'];
 
 /** What it says besides its title, in one line. */
 const excerptFor = ({ words }: Subject): string =>
