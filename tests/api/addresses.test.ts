@@ -1,7 +1,6 @@
 import { features } from '../../src/plugins/communities-of-practice/server/src/features';
 import { fillAddresses } from '../../src/plugins/communities-of-practice/server/src/features/communities/strapi/community-address';
 import { oneAddressEach } from '../../src/plugins/communities-of-practice/server/src/persistence/migrations/0007-one-address-each';
-import { dropIndex } from '../../src/plugins/communities-of-practice/server/src/persistence/migrations/migration';
 import { contentManager } from '../factories/content-manager';
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
@@ -224,7 +223,9 @@ describe('addresses', () => {
     const keys = [1, 2, 3].map(() => makeCommunity(app, { name: 'Twins' }));
     const twins = (await Promise.all(keys)).map(({ key }) => key);
     const db = app.strapi.db.connection;
-    await dropIndex(db, app.strapi.db, 'cop_communities', 'cop_communities_slug');
+    await db.schema.alterTable('cop_communities', (table) => {
+      table.dropUnique(['slug'], 'cop_communities_slug');
+    });
     await db('cop_communities').whereIn('document_id', twins).update({ slug: 'twins' });
     for (const time of ['first', 'again']) {
       await oneAddressEach.up?.(db, app.strapi.db);

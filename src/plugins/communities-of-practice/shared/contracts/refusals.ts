@@ -86,6 +86,11 @@ export const REFUSALS = {
     status: 409,
     message: 'This cannot be held or hidden. Leave it as it is, or speak to whoever wrote it.',
   },
+  'cannot-be-moved': {
+    status: 409,
+    message:
+      'A quiet check stays where it is: only its author and the peers they chose know of it.',
+  },
   'already-settled': {
     status: 409,
     message: 'Somebody has passed this on already. See details.meanwhile for who, and when.',

@@ -31,6 +31,9 @@ export interface Within {
   isLocked: boolean;
 }
 
+/** A row past the Document Service that is about another one, or what is in it, and moves when that does. */
+export type Alongside = Omit<Within, 'isLocked'>;
+
 /** What people wrote: it can be moderated, thanked for, reported, versioned, searched. */
 export interface Item {
   /** The attribute with the author's documentId. */
@@ -71,6 +74,7 @@ interface Described<Known, Verb extends string> {
   /** Which key attribute mirrors which relation: `{ authorKey: 'author' }`. */
   keys?: Readonly<Record<string, string>>;
   within?: Within;
+  alongside?: Alongside;
   /** The attribute with the documentId of the item that it is about, and goes with. */
   about?: string;
   item?: Item;

@@ -3,7 +3,7 @@ import { contract } from '../contract';
 import { THREAD_STATUSES } from '../contributions';
 import { cursorMeta, one, pagination, listOf } from '../listing';
 import { STANCES, STANDINGS } from '../replies';
-import { documentId, moment } from '../values';
+import { documentId, moment, prose } from '../values';
 import { item } from './cultivation';
 
 /** A thread in the list of a community's conversations. */
@@ -20,6 +20,29 @@ const reply = z.strictObject({
   helped: z.boolean(),
   postedAt: moment,
 });
+
+const WHY_MAX = 500;
+
+/** Where a thread could be moved, and who would read it there. */
+const destination = z.strictObject({
+  documentId,
+  name: z.string(),
+  /** Everybody could read it, who cannot now. */
+  isForEverybody: z.boolean(),
+  /** How many members could read it who cannot now; 0 where everybody can now, or could then. */
+  moreReaders: z.int(),
+  /** How many members read it now, and could not then. */
+  fewerReaders: z.int(),
+});
+
+const moved = one(
+  z.strictObject({
+    documentId,
+    community: documentId,
+    /** What undoing names: the event in the ledger. */
+    move: documentId,
+  })
+);
 
 export const conversationContracts = {
   find: contract({
@@ -60,5 +83,50 @@ export const conversationContracts = {
       })
     ),
     refuses: ['not-found', 'malformed-cursor'],
+  }),
+  destinations: contract({
+    action: 'conversations.destinations',
+    method: 'GET',
+    path: '/conversations/:documentId/destinations',
+    who: 'signed-in',
+    summary: 'Where a thread could be moved, and how many more or fewer people would read it there',
+    params: z.strictObject({ documentId }),
+    reply: one(z.array(destination)),
+    refuses: ['not-found'],
+  }),
+  /** Replies, thanks, closings, concerns and decisions go with it. */
+  move: contract({
+    action: 'conversations.move',
+    method: 'POST',
+    path: '/conversations/:documentId/move',
+    who: 'signed-in',
+    summary: 'Move a thread to another community',
+    params: z.strictObject({ documentId }),
+    body: z.strictObject({
+      data: z.strictObject({
+        /** Where it stood when it was read: a move from elsewhere is refused. */
+        from: documentId,
+        community: documentId,
+        why: prose({ max: WHY_MAX }),
+      }),
+    }),
+    reply: moved,
+    refuses: [
+      'not-found',
+      'stands-otherwise',
+      'already-withdrawn',
+      'cannot-be-moved',
+      'community-archived',
+    ],
+  }),
+  undoMove: contract({
+    action: 'conversations.undoMove',
+    method: 'POST',
+    path: '/moves/:documentId/undo',
+    who: 'signed-in',
+    summary: 'Put a thread back where it was moved from',
+    params: z.strictObject({ documentId }),
+    reply: moved,
+    refuses: ['not-found', 'stands-otherwise'],
   }),
 };

@@ -5,6 +5,7 @@ import { safeguardingEndpoints } from './strapi/safeguarding.endpoints';
 
 export { DECIDE, SAFEGUARDING } from './strapi/actions';
 export { contributionItems, type ItemRow } from './strapi/item.queries';
+export { refuseWithMeanwhile } from './strapi/meanwhile';
 export { presentItem } from './strapi/item.presenter';
 export { countUnderReview } from './strapi/queue.queries';
 

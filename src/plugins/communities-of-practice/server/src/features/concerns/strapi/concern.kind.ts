@@ -6,6 +6,7 @@ import { concernSchema } from './concern.schema';
 export const concernKind = defineKind({
   schema: concernSchema,
   isClosed: true,
+  alongside: { kind: 'contribution', key: 'contributionKey', inherits: ['communityKey'] },
   people: { reporterKey: 'anonymise', authorKey: 'anonymise' },
   async forgets(trx, personKey) {
     await trx(TABLE.concerns).where({ reporter_key: personKey }).update({ reporter_name: null });

@@ -1,9 +1,11 @@
 import { conversationContracts } from '../../../../../shared/contracts/admin';
+import { editorOf } from '../../../core/actor';
 import { RefusedError } from '../../../core/refused-error';
 import { adminEndpoint } from '../../../http/endpoint';
 import { toMoment } from '../../../persistence/values';
 import { findLatestClosing } from '../../closings';
 import { DECIDE } from '../../moderation';
+import { moveThread, readDestinations, undoMove } from './move';
 import { READ_CONVERSATIONS } from './actions';
 import {
   fetchConversations,
@@ -76,4 +78,31 @@ const findOne = adminEndpoint(conversationContracts.findOne, READ_CONVERSATIONS,
   };
 });
 
-export const conversationEndpoints = [find, findOne];
+const destinations = adminEndpoint(
+  conversationContracts.destinations,
+  DECIDE,
+  async ({ strapi, params }) => ({
+    data: await readDestinations(strapi.db.connection, params.documentId),
+    meta: {},
+  })
+);
+
+const move = adminEndpoint(
+  conversationContracts.move,
+  DECIDE,
+  async ({ strapi, actor, params, body }) => ({
+    data: await moveThread(strapi, editorOf(actor), params.documentId, body.data),
+    meta: {},
+  })
+);
+
+const undoing = adminEndpoint(
+  conversationContracts.undoMove,
+  DECIDE,
+  async ({ strapi, actor, params }) => ({
+    data: await undoMove(strapi, editorOf(actor), params.documentId),
+    meta: {},
+  })
+);
+
+export const conversationEndpoints = [find, findOne, destinations, move, undoing];

@@ -5,6 +5,7 @@ import { decisionSchema } from './decision.schema';
 export const decisionKind = defineKind({
   schema: decisionSchema,
   isClosed: true,
+  alongside: { kind: 'contribution', key: 'contributionKey', inherits: ['communityKey'] },
   people: { authorKey: 'anonymise' },
   verbs: [],
 });

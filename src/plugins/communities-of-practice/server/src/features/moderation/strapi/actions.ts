@@ -2,7 +2,11 @@ export const DECIDE = 'plugin::communities-of-practice.moderation.decide';
 export const SAFEGUARDING = 'plugin::communities-of-practice.safeguarding.read';
 
 export const moderationActions = [
-  { uid: 'moderation.decide', displayName: 'Hold, hide and restore', subCategory: 'moderation' },
+  {
+    uid: 'moderation.decide',
+    displayName: 'Hold, hide, restore, move and close',
+    subCategory: 'moderation',
+  },
   {
     uid: 'safeguarding.read',
     displayName: 'Read safeguarding concerns (the lead alone)',
