@@ -1,6 +1,6 @@
 import type { Meanwhile } from '../../../../shared/contracts/refusals';
 import { explanationOf } from '../../ui/refusal';
-import type { useWords } from './words';
+import { useWords } from './words';
 
 const meanwhileOf = (error: unknown): Meanwhile | null => {
   if (typeof error !== 'object' || error === null || !('details' in error)) return null;
@@ -20,4 +20,10 @@ export const refusalInWords = (error: unknown, words: ReturnType<typeof useWords
     by: by ? say('meanwhile.by', { name: by }) : '',
     why: why ? say('meanwhile.why', { why }) : '',
   });
+};
+
+/** {@link refusalInWords} for the pages of other features. A hook. */
+export const useRefusalInWords = (): ((error: unknown) => string) => {
+  const words = useWords();
+  return (error) => refusalInWords(error, words);
 };

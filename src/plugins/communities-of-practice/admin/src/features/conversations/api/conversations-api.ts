@@ -1,5 +1,6 @@
 import type { conversationContracts } from '../../../../../shared/contracts/admin/conversations';
-import type { ReplyOf } from '../../../../../shared/contracts/contract';
+import type { moderationContracts } from '../../../../../shared/contracts/admin/moderation';
+import type { BodyOf, ReplyOf } from '../../../../../shared/contracts/contract';
 import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
 
 export type Conversations = ReplyOf<typeof conversationContracts.find>;
@@ -7,6 +8,15 @@ export type Conversation = Conversations['data'][number];
 type WholeReply = ReplyOf<typeof conversationContracts.findOne>;
 export type WholeConversation = WholeReply['data'];
 export type Said = WholeConversation['replies'][number];
+
+type MovedReply = ReplyOf<typeof conversationContracts.move>;
+type DestinationsReply = ReplyOf<typeof conversationContracts.destinations>;
+export type Destination = DestinationsReply['data'][number];
+type Moving = { thread: string } & BodyOf<typeof conversationContracts.move>['data'];
+type HiddenReply = ReplyOf<typeof moderationContracts.decide>;
+type Hiding = Pick<WholeConversation, 'documentId' | 'standing'> & { why: string };
+
+const CHANGED = ['GatheringPlacesModeration', 'GatheringPlacesOverview'] as const;
 
 interface InCommunity {
   community: string;
@@ -33,7 +43,47 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: WholeReply) => data,
       providesTags: ['GatheringPlacesOverview'],
     }),
+    destinations: build.query<Destination[], string>({
+      query: (thread) => at(`/conversations/${encodeURIComponent(thread)}/destinations`),
+      transformResponse: ({ data }: DestinationsReply) => data,
+      keepUnusedDataFor: 0,
+    }),
+    moveConversation: build.mutation<MovedReply['data'], Moving>({
+      query: ({ thread, ...data }) => ({
+        url: at(`/conversations/${encodeURIComponent(thread)}/move`),
+        method: 'POST',
+        data: { data },
+      }),
+      transformResponse: ({ data }: MovedReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    undoConversationMove: build.mutation<MovedReply['data'], string>({
+      query: (move) => ({ url: at(`/moves/${move}/undo`), method: 'POST' }),
+      transformResponse: ({ data }: MovedReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    hideConversation: build.mutation<HiddenReply['data'], Hiding>({
+      query: ({ documentId, standing, why }) => ({
+        url: at(`/moderation/contribution/${documentId}/hide`),
+        method: 'POST',
+        data: { data: { seen: standing, why } },
+      }),
+      transformResponse: ({ data }: HiddenReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    undoConversationHiding: build.mutation<void, string>({
+      query: (decision) => ({ url: at(`/decisions/${decision}/undo`), method: 'POST' }),
+      invalidatesTags: CHANGED,
+    }),
   }),
 });
 
-export const { useConversationsQuery, useConversationQuery } = api;
+export const {
+  useConversationsQuery,
+  useConversationQuery,
+  useDestinationsQuery,
+  useMoveConversationMutation,
+  useUndoConversationMoveMutation,
+  useHideConversationMutation,
+  useUndoConversationHidingMutation,
+} = api;

@@ -9,10 +9,13 @@ import { PageFrame } from '../../../ui/page-frame';
 import { Panel } from '../../../ui/panel';
 import { Rows } from '../../../ui/rows';
 import { Time } from '../../../ui/time';
+import { useMay } from '../../../ui/permissions';
 import { useActivityName } from '../../activities';
+import { DECIDE } from '../../moderation';
 import { useConversationQuery, type WholeConversation } from '../api/conversations-api';
 import { ConversationMarkers } from '../components/conversation-line';
 import { Reply } from '../components/reply';
+import { ThreadActs } from '../components/thread-acts';
 import { useWords } from '../words';
 
 const Opening = ({ whole }: { whole: WholeConversation }) => {
@@ -92,12 +95,14 @@ const Replies = ({ thread, cursor }: { thread: string; cursor?: string }) => {
 const ConversationPage = () => {
   const { say } = useWords();
   const { thread = '' } = useParams();
+  const mayDecide = useMay(DECIDE);
   const query = useConversationQuery({ thread }, { refetchOnMountOrArgChange: true });
   return (
     <PageFrame title={query.data?.title ?? say('conversations.one')}>
       <Loaded query={query}>
         {(whole) => (
           <>
+            {mayDecide && <ThreadActs whole={whole} />}
             <Opening whole={whole} />
             <Panel title={say('conversations.replies-title', { count: whole.replyCount })}>
               <Replies thread={thread} />
