@@ -53,6 +53,13 @@ export class ContentManager {
     }
   }
 
+  /** The documentId of somebody with an account on the website. */
+  async somebody(): Promise<string> {
+    const users = `${baseUrl}/content-manager/collection-types/plugin::users-permissions.user`;
+    const { results } = await this.call(`${users}?pageSize=1`);
+    return results[0].documentId;
+  }
+
   async create(type: Type, data: Record<string, unknown>): Promise<Entry> {
     const { data: entry } = await this.call(address(type), 'POST', data);
     return entry;

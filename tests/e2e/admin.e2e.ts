@@ -23,13 +23,14 @@ let community: Entry;
 let hostile: Entry;
 const written: Entry[] = [];
 
-/** A held contribution of nobody's, which the test takes away again. */
+/** A held contribution of somebody's, which the test takes away again. */
 const write = async (title: string, text: string): Promise<Entry> => {
   const entry = await content.create('contribution', {
     title,
     text,
     activity: 'problem-solving',
     community: { connect: [{ documentId: community.documentId }] },
+    author: { connect: [{ documentId: await content.somebody() }] },
   });
   written.push(entry);
   await content.hold(entry.documentId);
