@@ -166,17 +166,21 @@ describe('what is made of words', () => {
     await insertRows(app, 'cop_replies', replies);
     await deriveAnew();
     const path = `/replies?filters[contribution]=${String(thread.document_id)}&pagination[pageSize]=100`;
-    await as(app, ruth).get(path);
     const times: number[] = [];
-    for (let round = 0; round < 5; round += 1) {
+    let seen = 0;
+    for (let cursor = ''; ; ) {
       const began = performance.now();
-      const { body } = await as(app, ruth).get(path);
+      const { body } = await as(app, ruth).get(path + cursor);
       times.push(performance.now() - began);
-      expect(body.data).toHaveLength(100);
+      seen += body.data.length;
       expect(body.data[0].html.match(/<a /g)).toHaveLength(140);
+      if (body.meta.pagination.next === null) break;
+      cursor = `&pagination[cursor]=${body.meta.pagination.next}`;
     }
-    const quickest = Math.min(...times);
-    process.stdout.write(`a hundred replies of 140 addresses: ${quickest.toFixed(0)} ms\n`);
-    expect(quickest).toBeLessThan(100);
+    expect(seen).toBe(100);
+    times.sort((one, other) => one - other);
+    const median = times[Math.floor(times.length / 2)] ?? Infinity;
+    process.stdout.write(`a page of replies of 140 addresses each: ${median.toFixed(0)} ms\n`);
+    expect(median).toBeLessThan(100);
   });
 });

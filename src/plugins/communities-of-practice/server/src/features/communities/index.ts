@@ -16,7 +16,7 @@ export { activityChoices, presentCommunity } from './strapi/community.presenter'
 export {
   findKnownCommunity,
   knownCommunities,
-  type CommunityRow,
+  type CountedCommunityRow,
 } from './strapi/community.queries';
 export { nameFromUserName } from './domain/own-name';
 export { communityKeyAt, findCommunityKey } from './strapi/community-address';

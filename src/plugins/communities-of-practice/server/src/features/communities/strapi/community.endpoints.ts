@@ -6,7 +6,11 @@ import { fetchNumbered, fetchPage, type Placed } from '../../../http/paging';
 import { offeredActivities, presentActivity } from '../../activities';
 import { communityKeyAt } from './community-address';
 import { activityChoices, presentCommunity } from './community.presenter';
-import { findKnownCommunity, knownCommunities, type CommunityRow } from './community.queries';
+import {
+  findCountedCommunity,
+  knownCommunities,
+  type CountedCommunityRow,
+} from './community.queries';
 import { presentMember, presentMembership } from './membership.presenter';
 import {
   findMembership,
@@ -16,9 +20,9 @@ import {
 } from './membership.queries';
 import { answerRequest, join, leave, updateOwnMembership } from './membership.service';
 
-const known = async ({ strapi, actor }: Call, address: string): Promise<CommunityRow> => {
+const known = async ({ strapi, actor }: Call, address: string): Promise<CountedCommunityRow> => {
   const db = strapi.db.connection;
-  const row = await findKnownCommunity(db, keyOf(actor), await communityKeyAt(db, address));
+  const row = await findCountedCommunity(db, keyOf(actor), await communityKeyAt(db, address));
   if (!row) throw new RefusedError({ code: 'not-found' });
   return row;
 };
@@ -29,7 +33,7 @@ const isSignedIn = ({ actor }: Call) => actor.kind === 'person';
 
 const find = endpoint(communityContracts.find, async (call) => {
   const query = knownCommunities(call.strapi.db.connection, keyOf(call.actor));
-  const { rows, pagination } = await fetchNumbered<CommunityRow>(
+  const { rows, pagination } = await fetchNumbered<CountedCommunityRow>(
     query.orderBy(['c.name', 'c.id']),
     call.query.pagination
   );

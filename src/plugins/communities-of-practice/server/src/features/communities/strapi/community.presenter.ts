@@ -4,7 +4,7 @@ import type { ActivityChoices } from '../../activities';
 import { refuseJoining } from '../domain/joining';
 import { refuseTakingPart } from '../domain/taking-part';
 import { mayRead } from '../domain/visibility';
-import type { CommunityRow } from './community.queries';
+import type { CommunityRow, CountedCommunityRow } from './community.queries';
 
 /** What the editor chose; anything malformed in the JSON is as if not chosen. */
 export const activityChoices = (
@@ -35,7 +35,7 @@ const presentOwnMembership = (row: CommunityRow): MembershipView | null =>
     : null;
 
 /** @param isSignedIn whether there is a person who could join. */
-export const presentCommunity = (row: CommunityRow, isSignedIn: boolean): CommunityView => {
+export const presentCommunity = (row: CountedCommunityRow, isSignedIn: boolean): CommunityView => {
   const standpoint = {
     visibility: row.visibility,
     joinPolicy: row.join_policy,

@@ -23,7 +23,6 @@ export interface CommunityRow {
   is_archived: boolean | number | null;
   hidden_activities: unknown;
   prompts: unknown;
-  member_count: number | string;
   m_document_id: string | null;
   m_role: MembershipRole | null;
   m_state: MembershipState | null;
@@ -31,6 +30,10 @@ export interface CommunityRow {
   m_can_help_with: string | null;
   m_joined_at: StoredMoment | null;
   m_left_as: 'active' | 'paused' | null;
+}
+
+export interface CountedCommunityRow extends CommunityRow {
+  member_count: number | string;
 }
 
 const MEMBERSHIP_COLUMNS = {
@@ -50,18 +53,28 @@ const countMembers = (db: Knex) =>
     .where('counted.state', 'active')
     .as('member_count');
 
-/** The communities that the person may know of. */
-export const knownCommunities = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
+const known = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
   db(`${TABLE.communities} as c`)
     .leftJoin(`${TABLE.memberships} as m`, (on) =>
       on.on('m.community_key', 'c.document_id').andOnVal('m.user_key', personKey ?? '')
     )
     .where(whereKnown('c', personKey))
-    .select('c.*', MEMBERSHIP_COLUMNS, countMembers(db));
+    .select('c.*', MEMBERSHIP_COLUMNS);
+
+/** The communities that the person may know of, with how many members each has. */
+export const knownCommunities = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
+  known(db, personKey).select(countMembers(db));
 
 export const findKnownCommunity = async (
   db: Knex,
   personKey: string | null,
   documentId: string
 ): Promise<CommunityRow | undefined> =>
+  known(db, personKey).where('c.document_id', documentId).first();
+
+export const findCountedCommunity = async (
+  db: Knex,
+  personKey: string | null,
+  documentId: string
+): Promise<CountedCommunityRow | undefined> =>
   knownCommunities(db, personKey).where('c.document_id', documentId).first();

@@ -8,7 +8,7 @@ import {
   knownCommunities,
   nameFromUserName,
   presentCommunity,
-  type CommunityRow,
+  type CountedCommunityRow,
 } from '../../communities';
 import { fetchOwnThreads, presentPerson, presentSummary } from '../../contributions';
 import { fetchResults, type ResultRow } from './result.queries';
@@ -44,7 +44,10 @@ export const meEndpoints = [
   }),
 
   endpoint(meContracts.communities, async ({ strapi, actor }) => {
-    const rows: CommunityRow[] = await knownCommunities(strapi.db.connection, personOf(actor).key)
+    const rows: CountedCommunityRow[] = await knownCommunities(
+      strapi.db.connection,
+      personOf(actor).key
+    )
       .whereIn('m.state', OWN_STATES)
       .orderBy('c.name');
     return { data: rows.map((row) => presentCommunity(row, true)), meta: {} };
