@@ -3,7 +3,7 @@ import { features } from '../../src/plugins/communities-of-practice/server/src/f
 import { contentManager } from '../factories/content-manager';
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
-import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
+import { as, grant, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import { countRows, insertRows, membershipRow, newKey } from '../support/rows';
 
@@ -110,6 +110,29 @@ describe('deleting', () => {
     expect(await hangingFrom(three)).toEqual([0, 0, 0]);
   });
 
+  it('says before how much goes with one or several, as a hand count has it', async () => {
+    const keys = [await wholeThread(ann, ben), await wholeThread(ann, ben)];
+    const hanging = (kind: string, documentIds: readonly string[], who = editor) =>
+      inAdmin(app, who).get(`/hanging?kind=${kind}&documentIds=${documentIds.join(',')}`);
+    expect((await hanging('contribution', keys)).body.data).toEqual({
+      replies: 6,
+      thanks: 4,
+      closings: 2,
+    });
+    const thanked = await app.strapi.db
+      .connection('cop_thanks')
+      .where({ contribution_key: keys[0], kind: 'thanks' })
+      .first('subject_key');
+    expect((await hanging('reply', [thanked.subject_key])).body.data).toEqual({
+      replies: 0,
+      thanks: 1,
+      closings: 0,
+    });
+    expect((await hanging('contribution', ['x'])).status).toBe(400);
+    const other = await makeEditor(app, ['moderation.decide']);
+    expect((await hanging('contribution', keys, other)).status).toBe(403);
+  });
+
   it('a community with anything in it is refused in words, one or several', async () => {
     const [empty, other] = [await makeCommunity(app), await makeCommunity(app)];
     const before = await countRows(app, 'cop_communities');
@@ -191,6 +214,17 @@ describe('deleting', () => {
       expect(
         await eventsOf({ what_key: membership.document_id, who_key: `editor:${editor.id}` })
       ).toEqual(['membership.deleted']);
+    });
+
+    it('deleted over users-permissions’ own REST route, likewise', async () => {
+      const world = await somebody();
+      await grant(app, 'authenticated', ['plugin::users-permissions.user.destroy']);
+      const deleted = await app.http
+        .delete(`/api/users/${world.person.id}`)
+        .set('Authorization', `Bearer ${ben.token}`);
+      expect([deleted.status, deleted.body.id]).toEqual([200, world.person.id]);
+      expect(await countRows(app, 'cop_memberships', { community_key: world.led.key })).toBe(0);
+      await check(world);
     });
 
     it('deleted by a script, one or many, likewise', async () => {

@@ -36,6 +36,9 @@ const plugin: PluginDefinition = {
       });
     }
   },
+  bootstrap(app) {
+    admin.inContentManager(app.getPlugin('content-manager').apis);
+  },
   registerTrads: ({ locales }: { locales: string[] }) => admin.translations(locales),
 };
 

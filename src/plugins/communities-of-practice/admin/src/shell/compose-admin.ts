@@ -61,6 +61,8 @@ export const composeAdmin = (manifests: readonly Manifest[]) => {
     places: SECTIONS.flatMap((section) => places.filter((place) => place.section === section)),
     settings: all((manifest) => manifest.settings),
     widgets: all((manifest) => manifest.widgets),
+    inContentManager: (apis: Readonly<Record<string, unknown>>) =>
+      manifests.forEach((manifest) => manifest.inContentManager?.(apis)),
     /** Whoever may open one page gets the menu entry. */
     permissions: distinct(pages.map(({ permission }) => permission)),
     useCommunityName:

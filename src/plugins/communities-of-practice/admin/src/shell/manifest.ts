@@ -70,6 +70,8 @@ export interface Manifest {
   communityPlaces?: readonly CommunityPlace[];
   /** Pages that only links lead to. */
   pages?: readonly Page[];
+  /** What it changes in Strapi's Content Manager, by the doors that this offers, once all is registered. */
+  inContentManager?: (apis: Readonly<Record<string, unknown>>) => void;
   /** A community's name, for the heading of its section. A hook, of one feature alone. */
   useCommunityName?: (documentId: string) => string | undefined;
   settings?: readonly SettingsPage[];

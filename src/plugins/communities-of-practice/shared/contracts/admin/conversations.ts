@@ -94,6 +94,25 @@ export const conversationContracts = {
     reply: one(z.array(destination)),
     refuses: ['not-found'],
   }),
+  hanging: contract({
+    action: 'conversations.hanging',
+    method: 'GET',
+    path: '/hanging',
+    who: 'signed-in',
+    summary: 'How much goes with contributions or replies when they are deleted',
+    query: z.strictObject({
+      kind: z.enum(['contribution', 'reply']),
+      /** Up to 100, with commas between them. */
+      documentIds: z
+        .string()
+        .regex(
+          /^[a-z0-9]{24}(,[a-z0-9]{24}){0,99}$/,
+          'must be documentIds with commas between them'
+        )
+        .transform((keys) => keys.split(',')),
+    }),
+    reply: one(z.strictObject({ replies: z.int(), thanks: z.int(), closings: z.int() })),
+  }),
   /** Replies, thanks, closings, concerns and decisions go with it. */
   move: contract({
     action: 'conversations.move',

@@ -1,4 +1,5 @@
 import type { Manifest } from '../../shell/manifest';
+import { sayWhatGoesWhenDeleting } from './deleting';
 import { READ_CONVERSATIONS } from './permissions';
 import { message } from './words';
 import english from './words/en.json';
@@ -6,6 +7,7 @@ import english from './words/en.json';
 export const conversations: Manifest = {
   name: 'conversations',
   words: english,
+  inContentManager: sayWhatGoesWhenDeleting,
   communityPlaces: [
     {
       path: 'conversations',

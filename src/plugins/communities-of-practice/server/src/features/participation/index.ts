@@ -1,5 +1,6 @@
 import type { Slice } from '../../slice';
 import { participationActions } from './strapi/actions';
+import { takeBackFirstRights } from './strapi/first-rights';
 import { watchLosses } from './strapi/lost-grants';
 import { grantToRoleType } from './strapi/participation.service';
 import { participationEndpoints } from './strapi/participation.endpoints';
@@ -18,6 +19,7 @@ export const participationIn = (slices: readonly Slice[]): Slice => {
     adminApi: participationEndpoints(contracts),
     adminActions: participationActions,
     async bootstrap(strapi) {
+      await takeBackFirstRights(strapi);
       untilRemembered = await watchLosses(strapi);
     },
     destroy: async () => untilRemembered?.(),

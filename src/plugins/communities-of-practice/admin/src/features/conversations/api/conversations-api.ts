@@ -9,6 +9,8 @@ type WholeReply = ReplyOf<typeof conversationContracts.findOne>;
 export type WholeConversation = WholeReply['data'];
 export type Said = WholeConversation['replies'][number];
 
+type HangingReply = ReplyOf<typeof conversationContracts.hanging>;
+type HangingFrom = { kind: 'contribution' | 'reply'; documentIds: readonly string[] };
 type MovedReply = ReplyOf<typeof conversationContracts.move>;
 type DestinationsReply = ReplyOf<typeof conversationContracts.destinations>;
 export type Destination = DestinationsReply['data'][number];
@@ -42,6 +44,14 @@ const api = gatheringPlacesApi.injectEndpoints({
       }),
       transformResponse: ({ data }: WholeReply) => data,
       providesTags: ['GatheringPlacesOverview'],
+    }),
+    hanging: build.query<HangingReply['data'], HangingFrom>({
+      query: ({ kind, documentIds }) => ({
+        url: at('/hanging'),
+        config: { params: { kind, documentIds: documentIds.join(',') } },
+      }),
+      transformResponse: ({ data }: HangingReply) => data,
+      keepUnusedDataFor: 0,
     }),
     destinations: build.query<Destination[], string>({
       query: (thread) => at(`/conversations/${encodeURIComponent(thread)}/destinations`),
@@ -82,6 +92,7 @@ export const {
   useConversationsQuery,
   useConversationQuery,
   useDestinationsQuery,
+  useHangingQuery,
   useMoveConversationMutation,
   useUndoConversationMoveMutation,
   useHideConversationMutation,

@@ -5,6 +5,7 @@ import { adminEndpoint } from '../../../http/endpoint';
 import { toMoment } from '../../../persistence/values';
 import { findLatestClosing } from '../../closings';
 import { DECIDE } from '../../moderation';
+import { countHanging } from './hanging.queries';
 import { moveThread, readDestinations, undoMove } from './move';
 import { READ_CONVERSATIONS } from './actions';
 import {
@@ -105,4 +106,13 @@ const undoing = adminEndpoint(
   })
 );
 
-export const conversationEndpoints = [find, findOne, destinations, move, undoing];
+const hanging = adminEndpoint(
+  conversationContracts.hanging,
+  READ_CONVERSATIONS,
+  async ({ strapi, query: { kind, documentIds } }) => ({
+    data: await countHanging(strapi.db.connection, kind, documentIds),
+    meta: {},
+  })
+);
+
+export const conversationEndpoints = [find, findOne, hanging, destinations, move, undoing];

@@ -4,7 +4,7 @@ export const SAFEGUARDING = 'plugin::communities-of-practice.safeguarding.read';
 export const moderationActions = [
   {
     uid: 'moderation.decide',
-    displayName: 'Hold, hide, restore, move and close',
+    displayName: 'Hold, hide, restore and move',
     subCategory: 'moderation',
   },
   {
