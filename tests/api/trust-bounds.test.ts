@@ -175,9 +175,10 @@ describe('bounds', () => {
     const counts: number[] = [];
     for (let times = 0; times < 3; times += 1) {
       let count = 0;
-      // A role's grants are read once a second, whatever is asked for.
+      // What jobs and readers ask by the clock is outside any request; a role's grants are read once a
+      // second, whatever is asked for.
       const counting = ({ sql }: { sql: string }) => {
-        if (!sql.includes('up_permissions')) count += 1;
+        if (app.strapi.requestContext.get() && !sql.includes('up_permissions')) count += 1;
       };
       app.strapi.db.connection.on('query', counting);
       const { status } = await get(path);
@@ -232,6 +233,7 @@ describe('bounds', () => {
     ],
   ])('costs as many queries: %s', async (_, little, much, atMost) => {
     const [few, many] = [await queriesOf(little()), await queriesOf(much())];
+    expect(few).toBeGreaterThan(0);
     expect(many).toBe(few);
     expect(many).toBeLessThanOrEqual(atMost);
   });

@@ -16,6 +16,7 @@ const AWAY = [
   '53100',
   '53300',
   '25006',
+  '25P03',
   'ECONNREFUSED',
   'ECONNRESET',
   'ECONNABORTED',
@@ -31,7 +32,15 @@ const AWAY = [
   'ER_SERVER_SHUTDOWN',
   'ER_CON_COUNT_ERROR',
   'ER_TOO_MANY_USER_CONNECTIONS',
-  'ER_CONNECTION_KILLED',
+  'ER_NORMAL_SHUTDOWN',
+  'ER_SESSION_WAS_KILLED',
+  'ER_CLIENT_INTERACTION_TIMEOUT',
+  'ER_USER_LIMIT_REACHED',
+  'ER_NEW_ABORTING_CONNECTION',
+  'ER_NET_READ_ERROR',
+  'ER_NET_WRITE_INTERRUPTED',
+  'ER_OUTOFMEMORY',
+  'ER_READ_ONLY_MODE',
   'ER_DISK_FULL',
   'SQLITE_FULL',
   'SQLITE_IOERR',
@@ -56,6 +65,7 @@ const IN_WORDS = [
   'Client has encountered a connection error and is not queryable',
   "Can't add new command when connection is in closed state",
   'Connection lost: The server closed the connection.',
+  'select 1 - Client has encountered a connection error and is not queryable',
 ];
 
 describe('what a driver says', () => {

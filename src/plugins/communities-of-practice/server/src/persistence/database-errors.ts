@@ -1,5 +1,7 @@
 interface Told {
   code: string;
+  /** MariaDB's and MySQL's number, for what the driver has no name. */
+  errno: number;
   name: string;
   message: string;
 }
@@ -8,6 +10,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 const toldBy = (error: object): Told => ({
   code: 'code' in error ? textOf(error.code) : '',
+  errno: 'errno' in error ? Number(error.errno) : 0,
   name: 'name' in error ? textOf(error.name) : '',
   message: 'message' in error ? textOf(error.message) : '',
 });
@@ -36,20 +39,32 @@ const PASSING =
 const AWAY = new RegExp(
   `^(${[
     'E(CONN(REFUSED|RESET|ABORTED)|TIMEDOUT|NOTFOUND|PIPE|AI_AGAIN|HOSTUNREACH|NETUNREACH)',
-    '(08|53)...|57P0[1-5]|58030|25006',
+    '(08|53)...|57P0[1-5]|58030|25(006|P03|P04)',
     'PROTOCOL_(CONNECTION_LOST|SEQUENCE_TIMEOUT|ENQUEUE_AFTER_\\w+|PACKETS_OUT_OF_ORDER)',
-    'ER_(SERVER_SHUTDOWN|(CON|TOO_MANY_USER)_(COUNT_ERROR|CONNECTIONS)|CONNECTION_KILLED)',
-    'ER_(DISK_FULL|RECORD_FILE_FULL|OUT_OF_RESOURCES|OPTION_PREVENTS_STATEMENT|CANT_CREATE_THREAD)',
+    'ER_((SERVER|NORMAL)_SHUTDOWN|SERVER_ISNT_AVAILABLE|SESSION_WAS_KILLED|CLIENT_INTERACTION_TIMEOUT)',
+    'ER_(CON_COUNT_ERROR|TOO_MANY_USER_CONNECTIONS|USER_LIMIT_REACHED|(NEW_)?ABORTING_CONNECTION)',
+    'ER_NET_(READ_ERROR|READ_INTERRUPTED|ERROR_ON_WRITE|WRITE_INTERRUPTED)',
+    'ER_(DISK_FULL|RECORD_FILE_FULL|OUT_OF_RESOURCES|OUTOFMEMORY|CANT_CREATE_THREAD)',
+    'ER_(OPTION_PREVENTS_STATEMENT|READ_ONLY_MODE|CANT_EXECUTE_IN_READ_ONLY_TRANSACTION)',
     'SQLITE_(IOERR|FULL|CANTOPEN|READONLY|PROTOCOL)(_[A-Z]+)?',
   ].join('|')})$`
 );
 
-/** What drivers say without a code: of a connection that broke under a query, or before it. */
-const AWAY_IN_WORDS =
-  /^(Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Can't add new command when connection is in closed state|timeout exceeded when trying to connect|Connection lost)/;
+/** MariaDB's own number of a connection that was killed: mysql2 knows MySQL's names. */
+const KILLED_ERRNO = 1927;
 
-const isAway = ({ code, name, message }: Told): boolean =>
-  name === 'KnexTimeoutError' || AWAY.test(code) || AWAY_IN_WORDS.test(message);
+/**
+ * What drivers say without a code: of a connection that broke under a query, or before it. knex puts the
+ * query before it.
+ */
+const AWAY_IN_WORDS =
+  /(?:^| - )(?:Connection terminated|Connection ended|Client has encountered a connection error|Client was closed|Can't add new command when connection is in closed state|timeout exceeded when trying to connect|Connection lost)/;
+
+const isAway = ({ code, errno, name, message }: Told): boolean =>
+  name === 'KnexTimeoutError' ||
+  errno === KILLED_ERRNO ||
+  AWAY.test(code) ||
+  AWAY_IN_WORDS.test(message);
 
 /** PostgreSQL's, MariaDB's and SQLite's word for what may be there once. */
 const CLASH = /^(23505|ER_DUP_ENTRY|SQLITE_CONSTRAINT_UNIQUE)$/;
