@@ -18,7 +18,7 @@ const Readers = ({ place }: { place: Destination }) => {
       padding={3}
       data-readers={isMore ? 'more' : 'as-before'}
     >
-      <Typography tag="p" textColor={isMore ? 'warning700' : 'neutral800'}>
+      <Typography tag="p" textColor="neutral800" fontWeight={isMore ? 'bold' : undefined}>
         {isForEverybody && say('move.everybody')}
         {moreReaders > 0 && say('move.more', { count: moreReaders, place: name })}
         {!isMore && fewerReaders === 0 && say('move.same')}
