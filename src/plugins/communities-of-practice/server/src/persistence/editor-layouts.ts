@@ -42,21 +42,60 @@ export const withLayout = (configuration: Configuration, layout: EditorLayout): 
 const isUntouched = ({ metadatas }: Configuration, { words }: EditorLayout): boolean =>
   Object.keys(words).every((name) => metadatas[name]?.edit.label === name);
 
+type LaidOut = Pick<Kind, 'uid' | 'layout' | 'schema' | 'editors'>;
+
+/**
+ * A form that an earlier release stored, or an editor laid out, with what is no longer an editor's to
+ * write: shown as it is, and not as a box that would take what is then dropped. All else stays.
+ * @param isHidden whether the schema keeps a field out of forms and lists.
+ */
+export const withoutLives = (
+  kind: LaidOut,
+  configuration: Configuration,
+  isHidden: (name: string) => boolean
+): Configuration => {
+  const { may, begins = [] } = kind.editors;
+  const isLife = (name: string) =>
+    name in kind.schema.attributes && !may.includes(name) && !begins.includes(name);
+  const { metadatas, layouts } = configuration;
+  return {
+    ...configuration,
+    metadatas: Object.fromEntries(
+      Object.entries(metadatas).map(([name, { edit, list }]) => [
+        name,
+        isLife(name) ? { edit: { ...edit, editable: false }, list } : { edit, list },
+      ])
+    ),
+    layouts: {
+      list: layouts.list.filter((name) => !isHidden(name)),
+      edit: layouts.edit
+        .map((row) => row.filter(({ name }) => !isHidden(name)))
+        .filter((row) => row.length > 0),
+    },
+  };
+};
+
 /**
  * Lays out each content type in the Content Manager that nobody has laid out: when it is new, and
  * again when a boot without the plugin made Strapi forget it. Editors' own changes stay.
  */
 export const layOutForEditors = async (
   strapi: Core.Strapi,
-  kinds: readonly Pick<Kind, 'uid' | 'layout'>[]
+  kinds: readonly LaidOut[]
 ): Promise<void> => {
   const contentTypes = strapi.plugin('content-manager').service('content-types');
-  for (const { uid, layout } of kinds) {
+  for (const kind of kinds) {
+    const { uid, layout } = kind;
     if (!layout) continue;
     const model = contentTypes.findContentType(uid);
     const { settings, metadatas, layouts: rows } = await contentTypes.findConfiguration(model);
     const configuration: Configuration = { settings, metadatas, layouts: rows };
-    if (!isUntouched(configuration, layout)) continue;
-    await contentTypes.updateConfiguration(model, withLayout(configuration, layout));
+    const laidOut = isUntouched(configuration, layout)
+      ? withLayout(configuration, layout)
+      : configuration;
+    const isHidden = (name: string) => model.config?.attributes?.[name]?.hidden === true;
+    const mended = withoutLives(kind, laidOut, isHidden);
+    if (JSON.stringify(mended) === JSON.stringify(configuration)) continue;
+    await contentTypes.updateConfiguration(model, mended);
   }
 };
