@@ -161,11 +161,13 @@ describe('a database that is away', () => {
     await database.take();
     await pauseFor(6_000);
     await database.giveBack();
+    const sinceBack = fairClock(node.pid);
     await pauseFor(1_000);
     clearInterval(clock);
     const answers = await Promise.all(sending);
     for (let turns = 0; turns < 10; turns += 1) answers.push(await timed(question()));
     expect(answers.slice(-10).map(({ answer }) => answer.status)).toEqual(Array(10).fill(201));
+    expect(sinceBack()).toBeLessThan(10_000);
     const unexpected = answers.filter(({ answer }) => ![200, 201, 503].includes(answer.status));
     expect(unexpected.map(({ answer }) => answer.text)).toEqual([]);
     expect(answers.some(({ answer }) => answer.status === 503)).toBe(true);
