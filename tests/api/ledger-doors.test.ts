@@ -319,4 +319,56 @@ describe('every door tells the ledger', () => {
     const why = name.startsWith('the People page') && !name.endsWith('add') ? 'As agreed' : null;
     expect(told).toEqual([{ verb, who, recipient, was: facts(was), became: facts(became), why }]);
   });
+
+  type Second = [
+    act: string,
+    before: (scene: Scene) => PromiseLike<unknown>,
+    doIt: (scene: Scene) => PromiseLike<unknown>,
+    told: [verb: string, who: Somebody, recipient: Somebody][],
+  ];
+
+  const close = ({ thread }: Scene) =>
+    as(app, ruth).post(`/contributions/${thread}/closing`, { outcome: 'learned-from-others' });
+  const remove = (type: string, documentId: string) => form('delete', `${type}/${documentId}`);
+
+  const SECOND: Second[] = [
+    [
+      'the People page: stand down',
+      (on) => act('appoint', on),
+      (on) => act('stand-down', on),
+      [['membership.stood-down', 'editor', 'tom']],
+    ],
+    [
+      'REST: reopen',
+      close,
+      ({ thread }) => as(app, ruth).post(`/contributions/${thread}/reopen`),
+      [['thread.reopened', 'ruth', null]],
+    ],
+    [
+      'the Content Manager: delete a thread, with all that is in it',
+      ({ reply }) => as(app, ruth).post(`/replies/${reply}/thanks`),
+      ({ thread }) => remove('contribution', thread),
+      [
+        ['contribution.deleted', 'editor', 'ruth'],
+        ['reply.deleted', 'editor', 'tom'],
+        ['thanks.taken-back', 'editor', 'tom'],
+      ],
+    ],
+    [
+      'the Content Manager: delete a community in which nothing is',
+      async () => undefined,
+      ({ elsewhere }) => remove('community', elsewhere),
+      [['community.deleted', 'editor', null]],
+    ],
+  ];
+
+  it.each(SECOND)('%s', async (_name, before, doIt, expected) => {
+    await before(scene);
+    const known = (await ledgerRows(app)).length;
+    await doIt(scene);
+    const told = (await ledgerRows(app))
+      .slice(known)
+      .map((row) => [row.verb, nameOf(row.who_key), nameOf(row.recipient_key)]);
+    expect(told.sort()).toEqual(expected);
+  });
 });
