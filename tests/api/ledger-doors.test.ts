@@ -1,18 +1,8 @@
-import { makeCommunity, makeMember } from '../factories/communities';
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
+import { makeScene, POST, type Scene } from '../support/doors-scene';
 import { ledgerRows } from '../support/ledger';
-
-/** A community with Ruth, who asked, and Tom, who replied; Nell is in none. */
-interface Scene {
-  community: string;
-  elsewhere: string;
-  membership: string;
-  thread: string;
-  otherThread: string;
-  reply: string;
-}
 
 type Somebody = 'editor' | 'system' | 'ruth' | 'tom' | 'nell' | null;
 
@@ -28,7 +18,6 @@ type Line = [
 ];
 
 const PLUGIN = 'plugin::communities-of-practice';
-const post = { activity: 'seeking-experience', title: 'Bats?', text: 'Bats in the belfry.' };
 const ACTIVE = { state: 'active', role: 'member' };
 const LEADS = { state: 'active', role: 'facilitator' };
 
@@ -53,23 +42,8 @@ describe('every door tells the ledger', () => {
 
   afterAll(() => app.stop());
 
-  const open = async (community: string): Promise<string> =>
-    (await as(app, ruth).post('/contributions', { ...post, community })).body.data.documentId;
-
   beforeEach(async () => {
-    const [community, elsewhere] = [await makeCommunity(app), await makeCommunity(app)];
-    await makeMember(app, community, ruth);
-    const membership = await makeMember(app, community, tom);
-    const thread = await open(community.key);
-    const replied = await as(app, tom).post(`/contributions/${thread}/replies`, { text: 'Ours.' });
-    scene = {
-      community: community.key,
-      elsewhere: elsewhere.key,
-      membership,
-      thread,
-      otherThread: await open(community.key),
-      reply: replied.body.data.documentId,
-    };
+    scene = await makeScene(app, ruth, tom);
   });
 
   const form = (method: 'post' | 'put' | 'delete', path: string, data: object = {}) =>
@@ -164,7 +138,7 @@ describe('every door tells the ledger', () => {
     ],
     [
       'the Content Manager: open on behalf',
-      ({ community }) => form('post', 'contribution', { ...post, community, author: tom.key }),
+      ({ community }) => form('post', 'contribution', { ...POST, community, author: tom.key }),
       'contribution.opened',
       'editor',
       'tom',
