@@ -5,11 +5,12 @@ import { makeScene, POST, type Scene } from '../support/doors-scene';
 import { ledgerRows } from '../support/ledger';
 
 type Somebody = 'editor' | 'system' | 'ruth' | 'tom' | 'nell' | null;
+type Step = (scene: Scene) => PromiseLike<unknown>;
 
 /** Door and act: verb, who did it, whom it concerns, what was and became. */
 type Line = [
   act: string,
-  doIt: (scene: Scene) => PromiseLike<unknown>,
+  doIt: Step,
   verb: string,
   who: Somebody,
   recipient: Somebody,
@@ -33,11 +34,9 @@ describe('every door tells the ledger', () => {
     app = await bootApp('ledger_doors');
     await grantAll(app);
     chief = await makeEditor(app);
-    [ruth, tom, nell] = [
-      await makePerson(app, 'ruth'),
-      await makePerson(app, 'tom'),
-      await makePerson(app, 'nell'),
-    ];
+    ruth = await makePerson(app, 'ruth');
+    tom = await makePerson(app, 'tom');
+    nell = await makePerson(app, 'nell');
   });
 
   afterAll(() => app.stop());
@@ -275,9 +274,6 @@ describe('every door tells the ledger', () => {
     ],
   ];
 
-  const factsIn = (stored: string | null): object | null =>
-    stored === null ? null : JSON.parse(stored);
-
   it.each(LINES)('%s', async (name, doIt, verb, who, recipient, was, became) => {
     const known = (await ledgerRows(app)).length;
     await doIt(scene);
@@ -285,8 +281,8 @@ describe('every door tells the ledger', () => {
       verb: row.verb,
       who: nameOf(row.who_key),
       recipient: nameOf(row.recipient_key),
-      was: factsIn(row.was),
-      became: factsIn(row.became),
+      was: JSON.parse(row.was ?? 'null'),
+      became: JSON.parse(row.became ?? 'null'),
       why: row.why,
     }));
     const facts = (given: object | null) => given && expect.objectContaining(given);
@@ -294,18 +290,7 @@ describe('every door tells the ledger', () => {
     expect(told).toEqual([{ verb, who, recipient, was: facts(was), became: facts(became), why }]);
   });
 
-  type Second = [
-    act: string,
-    before: (scene: Scene) => PromiseLike<unknown>,
-    doIt: (scene: Scene) => PromiseLike<unknown>,
-    told: [verb: string, who: Somebody, recipient: Somebody][],
-  ];
-
-  const close = ({ thread }: Scene) =>
-    as(app, ruth).post(`/contributions/${thread}/closing`, { outcome: 'learned-from-others' });
-  const remove = (type: string, documentId: string) => form('delete', `${type}/${documentId}`);
-
-  const SECOND: Second[] = [
+  it.each<[string, before: Step, doIt: Step, [string, Somebody, Somebody][]]>([
     [
       'the People page: stand down',
       (on) => act('appoint', on),
@@ -314,14 +299,15 @@ describe('every door tells the ledger', () => {
     ],
     [
       'REST: reopen',
-      close,
+      ({ thread }) =>
+        as(app, ruth).post(`/contributions/${thread}/closing`, { outcome: 'learned-from-others' }),
       ({ thread }) => as(app, ruth).post(`/contributions/${thread}/reopen`),
       [['thread.reopened', 'ruth', null]],
     ],
     [
       'the Content Manager: delete a thread, with all that is in it',
       ({ reply }) => as(app, ruth).post(`/replies/${reply}/thanks`),
-      ({ thread }) => remove('contribution', thread),
+      ({ thread }) => form('delete', `contribution/${thread}`),
       [
         ['contribution.deleted', 'editor', 'ruth'],
         ['reply.deleted', 'editor', 'tom'],
@@ -331,12 +317,10 @@ describe('every door tells the ledger', () => {
     [
       'the Content Manager: delete a community in which nothing is',
       async () => undefined,
-      ({ elsewhere }) => remove('community', elsewhere),
+      ({ elsewhere }) => form('delete', `community/${elsewhere}`),
       [['community.deleted', 'editor', null]],
     ],
-  ];
-
-  it.each(SECOND)('%s', async (_name, before, doIt, expected) => {
+  ])('%s', async (_name, before, doIt, expected) => {
     await before(scene);
     const known = (await ledgerRows(app)).length;
     await doIt(scene);
