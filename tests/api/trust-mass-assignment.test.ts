@@ -5,7 +5,7 @@ import { contributionRow, insertRows, makePeople, newKey } from '../support/rows
 import { everyWrite, type Write } from '../support/writes';
 import { connect, type Wire } from '../support/wire';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const AT_ONCE = 8;
 const PLUGIN = 'plugin::communities-of-practice.';
