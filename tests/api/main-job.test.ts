@@ -40,11 +40,24 @@ describe('the main job', () => {
       stance: 'builds-on',
     });
     expect(answered.status).toBe(201);
+    const byTom = { author: { documentId: tom.key, name: 'tom' }, you: { thanked: false } };
+    expect(answered.body.data).toMatchObject(byTom);
 
     const thanked = await as(app, ruth).post(`/replies/${answered.body.data.documentId}/thanks`, {
       why: 'I did not know of temporary licences.',
     });
     expect(thanked.body.data).toEqual({ count: 1, yours: true });
+    for (const [reader, hasThanked] of [
+      [ruth, true],
+      [tom, false],
+      [null, false],
+    ] as const) {
+      const whole = await as(app, reader).get(`/contributions/${thread.documentId}`);
+      const list = await as(app, reader).get(`/replies?filters[contribution]=${thread.documentId}`);
+      for (const [reply] of [whole.body.data.replies, list.body.data]) {
+        expect(reply).toMatchObject({ ...byTom, you: { thanked: hasThanked } });
+      }
+    }
 
     const closed = await as(app, ruth).post(`/contributions/${thread.documentId}/closing`, {
       outcome: 'solved',

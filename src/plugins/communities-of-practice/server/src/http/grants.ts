@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Grants } from '../core/actor';
 import { now } from '../core/clock';
+import { onEveryWrite } from '../persistence/every-write';
 import { nowAndOnCommit } from '../persistence/now-and-on-commit';
 import { createOneMaking } from './one-making';
 
@@ -65,14 +66,5 @@ export const publicGrants = (strapi: Core.Strapi): Promise<Grants> =>
 /** Forgets what it remembers whenever a role or permission is written on this node. */
 export const watchGrants = (strapi: Core.Strapi): void => {
   forget();
-  const changed = () => nowAndOnCommit(strapi, forget);
-  strapi.db.lifecycles.subscribe({
-    models: [PERMISSION, ROLE],
-    afterCreate: changed,
-    afterCreateMany: changed,
-    afterUpdate: changed,
-    afterUpdateMany: changed,
-    afterDelete: changed,
-    afterDeleteMany: changed,
-  });
+  onEveryWrite(strapi, [PERMISSION, ROLE], () => nowAndOnCommit(strapi, forget));
 };

@@ -43,8 +43,6 @@ export const htmlOf = ({ html, derived_by: by }: DerivedColumns, markdown: strin
 const WINDOW = 500;
 const PAUSE_MS = 20;
 
-const nullUnlessText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
 /**
  * Makes anew what is missing or was made by another version, a row at a time. An edit meanwhile makes
  * its own and raises `version`, so a row that was read before it is left alone.
@@ -62,7 +60,7 @@ const deriveAnew = async (strapi: Core.Strapi, { table, schema, derives }: Kind)
       .andWhere((old) => old.whereNull('derived_by').orWhereNot('derived_by', RENDERER))
       .select(...same, ...columns);
     for (const row of rows) {
-      const anew = made(derives, (name) => nullUnlessText(row[columnOf(name)]));
+      const anew = made(derives, (name) => textIn(row, columnOf(name)) ?? '');
       await db(table)
         .where(Object.fromEntries(same.map((column) => [column, row[column]])))
         .update(

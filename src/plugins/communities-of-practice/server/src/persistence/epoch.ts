@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { onEveryWrite } from './every-write';
 import { nowAndOnCommit } from './now-and-on-commit';
 
 let epoch = 0;
@@ -16,14 +17,5 @@ export const beginEpoch = (strapi: Core.Strapi): Promise<void> => nowAndOnCommit
 /** Any write of these types begins an epoch, by whatever way of Strapi's it comes. */
 export const watchWrites = (strapi: Core.Strapi, models: string[]): void => {
   begin();
-  const changed = () => beginEpoch(strapi);
-  strapi.db.lifecycles.subscribe({
-    models,
-    afterCreate: changed,
-    afterCreateMany: changed,
-    afterUpdate: changed,
-    afterUpdateMany: changed,
-    afterDelete: changed,
-    afterDeleteMany: changed,
-  });
+  onEveryWrite(strapi, models, () => beginEpoch(strapi));
 };

@@ -124,20 +124,30 @@ export interface Kind extends Omit<Described<unknown, string>, 'recount' | 'tell
 
 const NO_RIGHTS: EditorRights = { may: [], onDelete: 'refuse' };
 
-/** Completes a kind with what follows from its schema. */
+/**
+ * Completes a kind with what follows from its schema.
+ * @throws Error, when it is loaded, where it derives words for which its schema has no room, or the reverse.
+ */
 export const defineKind = <Known, const Verb extends string>(
   described: Described<Known, Verb>
-): Kind => ({
-  keys: {},
-  people: {},
-  editors: NO_RIGHTS,
-  isClosed: false,
-  tells: () => [],
-  ...described,
-  name: described.schema.info.singularName,
-  uid: `plugin::communities-of-practice.${described.schema.info.singularName}`,
-  table: String(described.schema.collectionName),
-});
+): Kind => {
+  const { schema, derives } = described;
+  const name = schema.info.singularName;
+  if ((derives !== undefined) !== 'derivedBy' in schema.attributes) {
+    throw new Error(`The kind "${name}" and its schema must both derive words, or neither.`);
+  }
+  return {
+    keys: {},
+    people: {},
+    editors: NO_RIGHTS,
+    isClosed: false,
+    tells: () => [],
+    ...described,
+    name,
+    uid: `plugin::communities-of-practice.${name}`,
+    table: String(schema.collectionName),
+  };
+};
 
 /** An attribute's column: `communityKey` is `community_key`. */
 export const columnOf = (attribute: string): string =>

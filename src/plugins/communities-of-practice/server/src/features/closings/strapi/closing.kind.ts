@@ -104,7 +104,7 @@ export const closingKind = defineKind({
     title: 'outcome',
     thread: 'contributionKey',
   },
-  derives: { markdown: 'learned', searched: ['learned'] },
+  derives: { markdown: 'learned', searched: [] },
   people: { closedByKey: 'anonymise' },
   verbs: ['thread.closed', 'thread.reopened', 'reply.helped'],
   apart: 'closing',

@@ -10,7 +10,6 @@ export interface ConversationRow extends Placed {
   community_key: string;
   activity: string;
   title: string;
-  text: string;
   excerpt: string | null;
   standing: Standing;
   thread_status: 'open' | 'closed';
@@ -18,6 +17,10 @@ export interface ConversationRow extends Placed {
   posted_at: StoredMoment;
   last_activity_at: StoredMoment | null;
   reply_count: number;
+}
+
+export interface WholeConversationRow extends ConversationRow {
+  text: string;
 }
 
 export interface SaidRow extends Placed {
@@ -39,10 +42,28 @@ const withAuthor = (rows: Knex.QueryBuilder, said: 'c' | 'r') =>
     on.on('am.community_key', `${said}.community_key`).andOn('am.user_key', `${said}.author_key`)
   );
 
+/** Not the texts: a page is as heavy as what is read for it. */
+const LISTED = [
+  'document_id',
+  'community_key',
+  'activity',
+  'title',
+  'excerpt',
+  'standing',
+  'thread_status',
+  'posted_at',
+  'last_activity_at',
+  'reply_count',
+].map((column) => `c.${column}`);
+
+const SAID = ['document_id', 'text', 'stance', 'standing', 'helped', 'posted_at'].map(
+  (column) => `r.${column}`
+);
+
 const conversations = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =>
   withAuthor(db(`${TABLE.contributions} as c`), 'c')
     .whereIn('c.standing', readable(mayDecide))
-    .select('c.*', { author_name: 'am.display_name' });
+    .select(...LISTED, { author_name: 'am.display_name' });
 
 const LATEST: Order = {
   name: 'conversations',
@@ -83,8 +104,8 @@ export const findConversation = async (
   db: Knex,
   documentId: string,
   mayDecide: boolean
-): Promise<ConversationRow | undefined> =>
-  conversations(db, mayDecide).where('c.document_id', documentId).first();
+): Promise<WholeConversationRow | undefined> =>
+  conversations(db, mayDecide).select('c.text').where('c.document_id', documentId).first();
 
 /** What was said in a thread, the oldest first. */
 export const fetchSaid = (
@@ -96,7 +117,7 @@ export const fetchSaid = (
     withAuthor(db(`${TABLE.replies} as r`), 'r')
       .where('r.contribution_key', contributionKey)
       .whereIn('r.standing', readable(asked.mayDecide))
-      .select('r.*', { author_name: 'am.display_name' }),
+      .select(...SAID, { author_name: 'am.display_name' }),
     OLDEST,
     asked.pagination
   );

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { endOf } from '../../../persistence/background';
+import { onEveryWrite } from '../../../persistence/every-write';
 import { recall, remember } from '../../../persistence/remembered';
 import {
   afterChange,
@@ -83,15 +84,7 @@ export const watchLosses = async (strapi: Core.Strapi): Promise<() => Promise<vo
     if (!strapi.db.inTransaction()) await follow();
     else await strapi.db.transaction(async ({ onCommit }) => onCommit(() => void follow()));
   };
-  strapi.db.lifecycles.subscribe({
-    models: [WEBSITE, ADMIN],
-    afterCreate: changed,
-    afterCreateMany: changed,
-    afterUpdate: changed,
-    afterUpdateMany: changed,
-    afterDelete: changed,
-    afterDeleteMany: changed,
-  });
+  onEveryWrite(strapi, [WEBSITE, ADMIN], changed);
   return () => endOf(last);
 };
 

@@ -55,7 +55,7 @@ const replies = (db: Knex, personKey: string | null): Knex.QueryBuilder =>
     .leftJoin(`${TABLE.thanks} as t`, (on) =>
       on.on('t.subject_key', 'r.document_id').andOnVal('t.giver_key', personKey ?? '')
     )
-    .select(COLUMNS, { author_name: 'am.display_name', own_thanks: 't.document_id' });
+    .select(...COLUMNS, { author_name: 'am.display_name', own_thanks: 't.document_id' });
 
 /** What is shown in a readable thread, and the reader's own that a moderator has in hand. */
 export const whereReplyReadable =
