@@ -106,7 +106,11 @@ describe('moderation', () => {
     ]);
     const hidden = await inAdmin(app, moderator).get('/moderation?show=hidden');
     expect(hidden.body.data).toMatchObject([
-      { documentId: replyId, decision: { act: 'hide', why: 'It sells.', from: 'shown' } },
+      {
+        documentId: replyId,
+        excerpt: 'Buy my cream.',
+        decision: { act: 'hide', why: 'It sells.', from: 'shown' },
+      },
     ]);
     const other = await makeEditor(app, ['moderation.decide']);
     const whole = await inAdmin(app, other).get(`/moderation/reply/${replyId}`);
