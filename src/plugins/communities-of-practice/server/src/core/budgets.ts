@@ -1,5 +1,5 @@
 import type { Budget, Refusal } from '../../../shared/contracts';
-import { DAY, SECOND } from './durations';
+import { DAY, MINUTE, SECOND } from './durations';
 
 /** How often one person may do what is no post, by family of acts; plugin config `limits`. */
 export interface ActLimits {
@@ -10,6 +10,14 @@ export interface ActLimits {
   joiningsAMinute: number;
   joinAnswersAMinute: number;
   profileChangesADay: number;
+  /** Resources added and adapted, and reports of using them. */
+  sharingsAnHour: number;
+  /** Visits offered, asked for, answered, dated, places taken and given back. */
+  visitActsAMinute: number;
+  /** Files put with resources. */
+  filesAnHour: number;
+  /** What those files hold together, each begun megabyte counted whole. */
+  fileMegabytesADay: number;
   /** Safeguarding concerns from one address, without an account. */
   signedOutConcernsAnHour: number;
 }
@@ -22,10 +30,12 @@ export const ACT_LIMITS: ActLimits = {
   joiningsAMinute: 10,
   joinAnswersAMinute: 60,
   profileChangesADay: 10,
+  sharingsAnHour: 20,
+  visitActsAMinute: 20,
+  filesAnHour: 40,
+  fileMegabytesADay: 100,
   signedOutConcernsAnHour: 5,
 };
-
-const MINUTE = 60 * SECOND;
 
 /** Which limit a budget is, and over how many milliseconds it is counted. */
 export const BUDGETS: Readonly<Record<Budget, { limit: keyof ActLimits; windowMs: number }>> = {
@@ -36,6 +46,10 @@ export const BUDGETS: Readonly<Record<Budget, { limit: keyof ActLimits; windowMs
   joinings: { limit: 'joiningsAMinute', windowMs: MINUTE },
   'join-answers': { limit: 'joinAnswersAMinute', windowMs: MINUTE },
   'profile-changes': { limit: 'profileChangesADay', windowMs: DAY },
+  sharings: { limit: 'sharingsAnHour', windowMs: 60 * MINUTE },
+  visits: { limit: 'visitActsAMinute', windowMs: MINUTE },
+  files: { limit: 'filesAnHour', windowMs: 60 * MINUTE },
+  'file-megabytes': { limit: 'fileMegabytesADay', windowMs: DAY },
   'signed-out-concerns': { limit: 'signedOutConcernsAnHour', windowMs: 60 * MINUTE },
 };
 

@@ -18,6 +18,8 @@ export interface Told {
   at?: Date;
   was?: Facts;
   became?: Facts;
+  /** Readers meet it then, where that is later than now: until then it can be as if it had not been. */
+  settlesAt?: Date;
 }
 
 /** One row of the ledger: who did what, when, to what, for whom, and why if they said so. */

@@ -15,3 +15,9 @@ export class RefusedError extends Error {
 export const refuseIf = (refusal: Refusal | null): void => {
   if (refusal) throw new RefusedError(refusal);
 };
+
+/** @throws RefusedError `not-found` for what is not there. */
+export const orRefused = <T>(found: T | undefined): T => {
+  if (found === undefined) throw new RefusedError({ code: 'not-found' });
+  return found;
+};

@@ -31,7 +31,8 @@ const addWww = (linkify: Linker): void => {
 const searchByWord = (linkify: Linker, isEnough: () => boolean, takeOne: () => void): void => {
   const matchWord = linkify.match.bind(linkify);
   const matchAtStart = linkify.matchAtStart.bind(linkify);
-  linkify.test = (text) => MAY_HOLD_ADDRESS.test(text);
+  // A text that passes has its whole paragraph's tokens copied, found or not.
+  linkify.test = (text) => !isEnough() && MAY_HOLD_ADDRESS.test(text);
   linkify.match = (text) => {
     const found: NonNullable<ReturnType<Linker['match']>> = [];
     for (const { 0: word, index } of text.matchAll(/\S+/g)) {

@@ -36,7 +36,7 @@ export const RENDERER = 1;
 export const toSafeHtml = (text: string): string => sanitizeHtml(markdown.render(text), ALLOWED);
 
 /** What is left of a safe HTML without its tags; no `<` or `>` in it is anything but a tag's. */
-const plain = (html: string): string =>
+export const plainOf = (html: string): string =>
   html
     .replace(/<[^>]*>?/g, '')
     .replace(/&lt;/g, '<')
@@ -53,7 +53,7 @@ const BEGINNING_LENGTH = EXCERPT_LENGTH * 12;
 export const excerptOfHtml = (html: string): string => {
   // No half of a character: neither a surrogate's nor an entity's.
   const start = html.slice(0, BEGINNING_LENGTH).replace(/(?:[\uD800-\uDBFF]|&[^;]{0,6})$/, '');
-  const words = plain(start).replace(/\s+/g, ' ').trim();
+  const words = plainOf(start).replace(/\s+/g, ' ').trim();
   if (beginningOf(words, EXCERPT_LENGTH) === words) return words;
   return `${beginningOf(words, EXCERPT_LENGTH - 1).replace(/\s+\S{0,30}$/, '')}…`;
 };
