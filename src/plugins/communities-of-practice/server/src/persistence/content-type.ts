@@ -22,6 +22,11 @@ export const dateTime = {
 export const json = { type: 'json' } as const;
 export const yesNo = { type: 'boolean', default: false } as const;
 export const counter = { type: 'integer', default: 0 } as const;
+/** How what people wrote stands, and how it stood before it was held or hidden. */
+export const standings = (values: readonly string[]) => ({
+  standing: word(values, 'shown'),
+  standingBefore: word(values),
+});
 export const belongsTo = (target: string) => ({
   type: 'relation' as const,
   relation: 'manyToOne' as const,

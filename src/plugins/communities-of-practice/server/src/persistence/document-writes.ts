@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Knex } from 'knex';
 import { now } from '../core/clock';
+import { rememberedStanding } from '../core/standing';
 import {
   changedFields,
   editorBegins,
@@ -15,9 +16,11 @@ import { prepareDeletion } from './deletions';
 import { documents } from './documents';
 import { columnOf, type Change, type Kind, type Row } from './kind';
 import { moveChildren } from './move-children';
-import { keysFor } from './relation-keys';
+import { keysFor, withKnownIds } from './relation-keys';
 import { tellChange, wholeChange } from './tell-change';
+import { indexChange } from './search-index/index-words';
 import { inTransaction, lockRow } from './transaction';
+import { writtenRow } from './written-row';
 
 type Step = {
   uid: string;
@@ -106,7 +109,14 @@ const completed = async (
     now()
   );
   const filled = await kind.fills?.(trx, data, before);
-  return { ...data, ...versioned(kind, data, before), ...follows, ...filled, ...keys };
+  return {
+    ...data,
+    ...(kind.item?.withholds ? rememberedStanding(data.standing, before?.standing) : {}),
+    ...versioned(kind, data, before),
+    ...follows,
+    ...filled,
+    ...keys,
+  };
 };
 
 const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'>) => {
@@ -114,6 +124,7 @@ const tell = async (writing: Writing, change: Omit<Change, 'known' | 'by' | 'at'
   const whole = await wholeChange(strapi, trx, kind, change);
   await kind.recount?.(trx, whole, strapi);
   await moveChildren(trx, writing.kinds, kind, whole);
+  await indexChange(strapi, trx, kind, whole);
   await tellChange(strapi, trx, kind, whole);
 };
 
@@ -144,8 +155,19 @@ const lockBefore = async (writing: Writing, data: Row) => {
   return { before: before ?? null, parents };
 };
 
+/** The row after the write; null when it is gone. Of a changed row Strapi's answer shows moments and JSON otherwise than `before`. */
+const findAfter = async (
+  { trx, kind, step: { action } }: Writing,
+  documentId: string,
+  written: unknown
+): Promise<Row | null> => {
+  if (action === 'delete') return null;
+  const created = action === 'create' ? writtenRow(kind, written) : null;
+  return created ?? findRow(trx, kind.table, documentId);
+};
+
 const write = async (writing: Writing, next: () => Promise<unknown>): Promise<unknown> => {
-  const { trx, kind, step } = writing;
+  const { kind, step } = writing;
   const { before, parents } = await lockBefore(writing, step.params.data ?? {});
   if (before && step.action === 'delete') await prepareDeletion(writing, before);
   let data: Row = {};
@@ -155,15 +177,29 @@ const write = async (writing: Writing, next: () => Promise<unknown>): Promise<un
     data = await completed(writing, given, before);
   }
   const parent = parentAmong(parents, kind, before, data);
-  if (step.params.data) step.params.data = { ...data, ...inherited(kind, parent) };
-  const written = await next().catch((error: unknown) => refuseClash(kind, error));
+  if (step.params.data) {
+    step.params.data = { ...withKnownIds(kind.keys, data), ...inherited(kind, parent) };
+  }
+  const written = await next().catch(async (error: unknown) => {
+    await askWhetherAway(writing, error);
+    return refuseClash(kind, error);
+  });
   const documentId =
     (written as { documentId?: string } | null)?.documentId ?? step.params.documentId;
   if (documentId) {
-    const after = step.action === 'delete' ? null : await findRow(trx, kind.table, documentId);
+    const after = await findAfter(writing, documentId, written);
     await tell(writing, { before, after, parent });
   }
   return written;
+};
+
+/**
+ * Strapi's validator takes whatever fails while it looks for what a relation names for wrong input, a
+ * lost connection too.
+ * @throws the database's own error when this transaction cannot be asked any more.
+ */
+const askWhetherAway = async ({ trx }: Writing, error: unknown): Promise<void> => {
+  if (error instanceof errors.ValidationError) await trx.raw('select 1');
 };
 
 /** @throws ValidationError in words where there is such a row already; else the error as it came. */

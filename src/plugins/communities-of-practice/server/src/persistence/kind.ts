@@ -46,6 +46,14 @@ export interface Item {
   thread?: string | null;
   /** Read by the community's members alone, whoever may read the rest. */
   isForMembers?: boolean;
+  /** The attribute with the moment when it was written. */
+  at: string;
+  /**
+   * What nobody but its writer reads while it is held or hidden: the row; or these attributes, each with
+   * the attribute that stands in for it, or null. Left out where moderators do not decide on it; else its
+   * schema must have `standings`.
+   */
+  withholds?: 'row' | Readonly<Record<string, string | null>>;
 }
 
 /** What is made of words when they are written, and stored beside them. */
@@ -126,15 +134,22 @@ const NO_RIGHTS: EditorRights = { may: [], onDelete: 'refuse' };
 
 /**
  * Completes a kind with what follows from its schema.
- * @throws Error, when it is loaded, where it derives words for which its schema has no room, or the reverse.
+ * @throws Error, when it is loaded, where it derives words for which its schema has no room, or the reverse;
+ *   or where what it withholds cannot be held.
  */
 export const defineKind = <Known, const Verb extends string>(
   described: Described<Known, Verb>
 ): Kind => {
-  const { schema, derives } = described;
+  const { schema, derives, item } = described;
   const name = schema.info.singularName;
   if ((derives !== undefined) !== 'derivedBy' in schema.attributes) {
     throw new Error(`The kind "${name}" and its schema must both derive words, or neither.`);
+  }
+  if (
+    item?.withholds &&
+    !('standing' in schema.attributes && 'standingBefore' in schema.attributes)
+  ) {
+    throw new Error(`The kind "${name}" withholds words, and its schema has no standings.`);
   }
   return {
     keys: {},

@@ -20,6 +20,7 @@ const toRow = (event: LedgerEvent) => ({
   became: written(event.became),
   why: event.why ?? null,
   happened_at: event.at,
+  settles_at: event.settlesAt ?? null,
   created_at: event.at,
   updated_at: event.at,
 });
@@ -41,7 +42,8 @@ const wakeAll = (): void => {
 
 /**
  * Appends events in the transaction of the change they tell of: either both stand or neither.
- * Nothing is ever changed or taken out. Their position comes later, once they are committed.
+ * Nothing that readers can have met is ever changed or taken out. Their position comes later, once they
+ * are committed, and settled.
  */
 export const appendEvents = async (
   strapi: Core.Strapi,

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { databaseKind } from './database-kind';
 import { lockRow } from './transaction';
 import { userTable } from './user-table';
 
@@ -21,6 +22,8 @@ export const lockPerson = async (
   trx: Knex.Transaction,
   { id }: { id: number | null }
 ): Promise<void> => {
+  // One transaction at a time runs there, whoever's.
+  if (databaseKind(trx) === 'sqlite') return;
   const locked = lockedBy.get(trx) ?? new Set();
   if (locked.has(id)) return;
   await (id === null ? lockVisitors(strapi, trx) : lockRow(trx, userTable(strapi).users, { id }));

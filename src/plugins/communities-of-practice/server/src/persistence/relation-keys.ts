@@ -49,6 +49,36 @@ export const keyOfRelation = async (
   return Number.isSafeInteger(id) && id > 0 ? findById(id) : null;
 };
 
+const asRead = new WeakSet<object>();
+
+/**
+ * A relation to a row that the plugin has read itself, in the transaction of the write: it knows both
+ * names of it, so neither is looked up again. Strapi still counts that there is such a row.
+ */
+export const relationTo = (row: { id: number; documentId: string }): object => {
+  const relation = { ...row };
+  asRead.add(relation);
+  return relation;
+};
+
+const idAlone = (input: unknown): unknown =>
+  isObject(input) && asRead.has(input) ? { id: input.id } : input;
+
+/**
+ * What Strapi is given of relations: for a documentId it makes two queries, for an id none. What
+ * anybody else names by both is left as it is: only a lookup says that both name the same row.
+ */
+export const withKnownIds = (
+  relationKeys: RelationKeys,
+  data: Readonly<Record<string, unknown>>
+): Record<string, unknown> => {
+  const known: Record<string, unknown> = {};
+  for (const relation of Object.values(relationKeys)) {
+    if (relation in data) known[relation] = idAlone(data[relation]);
+  }
+  return { ...data, ...known };
+};
+
 /** The keys that follow from the relations named in `data`; relations not named change nothing. */
 export const keysFor = async (
   strapi: Core.Strapi,

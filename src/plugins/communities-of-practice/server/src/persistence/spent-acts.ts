@@ -28,16 +28,24 @@ const actLimits = (strapi: Core.Strapi): ActLimits => ({
   ...strapi.config.get<Partial<ActLimits>>('plugin::communities-of-practice.limits', {}),
 });
 
+interface Spending {
+  /** How many acts this one counts as. */
+  units: number;
+  /** What it is refused with. */
+  code: 'too-fast' | 'too-many-today';
+}
+
 /**
  * Takes one act from a person's budget, in the act's own transaction: an act that is refused after
  * all costs nothing. Counted while the person's row is locked, so exact on any number of nodes.
- * @throws RefusedError `too-fast`, with the seconds until the same act is taken.
+ * @throws RefusedError `too-fast`, or what else is said, with the seconds until the same act is taken.
  */
 export const spendAct = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   person: Counted,
-  budget: Budget
+  budget: Budget,
+  { units, code }: Spending = { units: 1, code: 'too-fast' }
 ): Promise<void> => {
   await lockPerson(strapi, trx, person);
   const { limit, windowMs } = BUDGETS[budget];
@@ -48,8 +56,10 @@ export const spendAct = async (
     .andWhere('spent_at', '<=', at - windowMs)
     .delete();
   const spent = await own().orderBy('spent_at', 'desc').limit(Math.max(most, 1)).pluck('spent_at');
-  refuseIf(refuseSpending(spent.map(Number), most, windowMs, at));
-  await trx(SPENT_ACTS_TABLE.name).insert({ person_key: person.key, budget, spent_at: at });
+  const refusal = refuseSpending(spent.map(Number), most - units + 1, windowMs, at);
+  refuseIf(refusal && { ...refusal, code });
+  const row = { person_key: person.key, budget, spent_at: at };
+  await trx(SPENT_ACTS_TABLE.name).insert(Array.from({ length: units }, () => row));
 };
 
 /** Deletes what counts no more, whoever did it. */

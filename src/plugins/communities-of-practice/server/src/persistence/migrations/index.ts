@@ -7,6 +7,7 @@ import { firstJoinedAt } from './0004-first-joined-at';
 import { noKeptAnswers } from './0005-no-kept-answers';
 import { namesWithoutAddresses } from './0006-names-without-addresses';
 import { oneAddressEach } from './0007-one-address-each';
+import { decisionsNameStandings } from './0008-decisions-name-standings';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
@@ -18,6 +19,7 @@ export const MIGRATIONS: readonly Migration[] = [
   noKeptAnswers,
   namesWithoutAddresses,
   oneAddressEach,
+  decisionsNameStandings,
 ];
 
 const noWayBack =

@@ -1,0 +1,44 @@
+import type { Knex } from 'knex';
+import type { Sought } from '../../text/sought';
+import { tokenOf } from '../../text/tokens';
+import { mentioning } from '../containing';
+import { databaseKind } from '../database-kind';
+import type { SoughtTokens } from './engine';
+import { engineOf } from './engine-of';
+import { rowIdAt, type SearchedKind } from './searched-kinds';
+
+const asTokens = (words: Sought['words']): SoughtTokens[] =>
+  words.map(({ alternatives, prefix }) => ({
+    alternatives: alternatives.map((forms) => forms.map(tokenOf)),
+    prefix: prefix === null ? null : tokenOf(prefix),
+  }));
+
+/** The index's rows, by `id`, that have all of these words; none where there is nothing to look for. */
+export const placesWith = (db: Knex, words: Sought['words']): Knex.QueryBuilder => {
+  const engine = engineOf(db);
+  return words.length === 0 ? engine.all(db).whereRaw('1 = 0') : engine.find(db, asTokens(words));
+};
+
+/** Of these places, by `id`, those that are in the index still. */
+export const placesAmong = (db: Knex, places: readonly number[]): Knex.QueryBuilder =>
+  db
+    .from(engineOf(db).all(db).as('known'))
+    .whereIn('known.id', [...places])
+    .select('known.id');
+
+/**
+ * Narrows a kind's rows to those that have all of these words, and between quotes the words as they stand.
+ * @param alias of the rows' table.
+ */
+export const whereFound =
+  (db: Knex, kind: SearchedKind, alias: string, { words, phrases }: Sought) =>
+  (rows: Knex.QueryBuilder): void => {
+    const found = db
+      .from(placesWith(db, words).as('found'))
+      .select(db.raw(rowIdAt(kind, 'found.id')));
+    // Where PostgreSQL has not counted its rows yet, it would compare each with every place: as a condition
+    // of its own the places are gone through once, and each row looked up among them.
+    const isAmong = databaseKind(db) === 'postgres' ? '(?? in ?) is true' : '?? in ?';
+    rows.whereRaw(isAmong, [`${alias}.id`, found]);
+    for (const phrase of phrases) rows.andWhere(mentioning(db, `${alias}.search_text`, phrase));
+  };

@@ -1,0 +1,33 @@
+import type { Kind } from '../kind';
+
+/**
+ * The kinds whose words are in the index, each by a number that its rows' places in the index end with.
+ * Never another kind's: an index that was made before would show one for the other.
+ */
+const NUMBERS = { contribution: 1, reply: 2, resource: 3, faq: 4 } as const;
+
+export type SearchedKind = keyof typeof NUMBERS;
+
+/** How many bits of a place hold the number. */
+const BITS = 3;
+
+export const isSearched = (name: string): name is SearchedKind => Object.hasOwn(NUMBERS, name);
+
+export const searchedAmong = (kinds: readonly Kind[]): Kind[] =>
+  kinds.filter(({ name }) => isSearched(name));
+
+/** A row's place in the index, by its id in its own table. */
+export const placeOf = (kind: SearchedKind, rowId: number): number =>
+  rowId * 2 ** BITS + NUMBERS[kind];
+
+export const kindAt = (place: number): SearchedKind | undefined =>
+  Object.keys(NUMBERS)
+    .filter(isSearched)
+    .find((name) => NUMBERS[name] === place % 2 ** BITS);
+
+/** Whether a place is of this kind; and the row's id there, null for another kind. In SQL, the same everywhere. */
+export const isOfKind = (kind: SearchedKind, place: string): string =>
+  `(${place} & ${2 ** BITS - 1}) = ${NUMBERS[kind]}`;
+
+export const rowIdAt = (kind: SearchedKind, place: string): string =>
+  `case when ${isOfKind(kind, place)} then ${place} >> ${BITS} end`;
