@@ -24,3 +24,7 @@ export const isForMembers = (strapi: Core.Strapi, ctx: Context): boolean =>
 
 export const isForUs = (strapi: Core.Strapi, ctx: Context): boolean =>
   isForMembers(strapi, ctx) || isBelow(ctx, ADMIN_PREFIX);
+
+/** A path below our prefix as Strapi's router reads it: in any case, with a slash behind or none. */
+export const matcherOf = (path: string): RegExp =>
+  new RegExp(`^${path.replaceAll('.', '\\.').replace(/:(\w+)/g, '(?<$1>[^/]+)')}/?$`, 'i');

@@ -1,3 +1,4 @@
+import type { Contract } from '../../../shared/contracts';
 import { entityTagOf } from './entity-tags';
 
 /** A reply as it is sent. Bytes, so that however many it is sent to, they share them. */
@@ -12,7 +13,12 @@ const versionOf = (reply: unknown): number | null => {
   return typeof data?.version === 'number' ? data.version : null;
 };
 
-export const answerWith = (reply: unknown): Answer => {
+/** What is not JSON is text, and sent as it stands. */
+export const answerWith = ({ media }: Pick<Contract, 'media'>, reply: unknown): Answer => {
+  if (media !== 'application/json') {
+    const body = Buffer.from(String(reply));
+    return { body, etag: entityTagOf(null, body) };
+  }
   const body = Buffer.from(JSON.stringify(reply));
   return { body, etag: entityTagOf(versionOf(reply), body) };
 };

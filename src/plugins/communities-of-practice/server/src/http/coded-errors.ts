@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context, Next } from 'koa';
 import type { RefusalCode } from '../../../shared/contracts';
-import { isForMembers } from './addresses';
+import { contentPrefix, isForMembers, matcherOf } from './addresses';
+import { setBodyAside } from './body-aside';
+import type { Endpoint } from './endpoint';
 import { hasBody } from './parse-call';
 import { answerRefused } from './refused-response';
 
@@ -27,20 +29,38 @@ const isCoded = (body: unknown): boolean =>
   body.error.details !== null &&
   'code' in body.error.details;
 
-const isPlainJson = (ctx: Context): boolean =>
-  Boolean(ctx.is('json')) && ['', 'identity'].includes(ctx.get('Content-Encoding'));
+const isPlain = (ctx: Context, type: string): boolean =>
+  Boolean(ctx.is(type)) && ['', 'identity'].includes(ctx.get('Content-Encoding'));
 
+/** Of HTML there are our pages alone, which say it in words. */
 const codeOf = (ctx: Context): RefusalCode | undefined =>
-  ctx.status >= 400 && !isCoded(ctx.body) ? CODE_BY_STATUS[ctx.status] : undefined;
+  ctx.status >= 400 && !isCoded(ctx.body) && !ctx.response.is('html')
+    ? CODE_BY_STATUS[ctx.status]
+    : undefined;
+
+/** Whether a request is for one of the endpoints that take a file. */
+const takingFiles = (strapi: Core.Strapi, endpoints: readonly Endpoint[]) => {
+  const { length } = contentPrefix(strapi);
+  const known = endpoints
+    .filter(({ contract }) => contract.takes === 'file')
+    .map(({ contract: { method, path } }) => ({ method, at: matcherOf(path) }));
+  return (ctx: Context): boolean =>
+    known.some(({ method, at }) => method === ctx.method && at.test(ctx.path.slice(length)));
+};
 
 /** Gives Strapi's own refusals below our prefix (malformed JSON, oversize, no such path) our codes. */
-export const codedErrors =
-  (strapi: Core.Strapi) =>
-  async (ctx: Context, next: Next): Promise<void> => {
+export const codedErrors = (strapi: Core.Strapi, endpoints: readonly Endpoint[]) => {
+  const takesFile = takingFiles(strapi, endpoints);
+  return async (ctx: Context, next: Next): Promise<void> => {
     if (!isForMembers(strapi, ctx)) return next();
     // Before Strapi's body parser, which would store a whole upload, or unpack a bomb, before we refuse.
-    if (hasBody(ctx) && !isPlainJson(ctx)) return answerRefused(ctx, { code: 'json-needed' });
+    if (hasBody(ctx)) {
+      const isUpload = takesFile(ctx) && isPlain(ctx, 'multipart/form-data');
+      if (isUpload) setBodyAside(ctx);
+      else if (!isPlain(ctx, 'json')) return answerRefused(ctx, { code: 'json-needed' });
+    }
     await next();
     const code = codeOf(ctx);
     if (code) answerRefused(ctx, { code });
   };
+};

@@ -1,46 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import { z } from '@strapi/utils';
 import type { Context, Next } from 'koa';
+import { websiteOrigin } from '../../../shared/contracts';
 import type { ConfigSections } from '../core/plugin-config';
+import { churchSettings } from '../persistence/church-settings';
 import { isForMembers } from './addresses';
-
-/** As browsers send it, or null for what is no address of a website. */
-const originOf = (text: string): string | null => {
-  try {
-    const { protocol, hostname, origin } = new URL(text);
-    return /^https?:$/.test(protocol) && !hostname.includes('*') ? origin : null;
-  } catch {
-    return null;
-  }
-};
-
-const wordsAgainst = (text: unknown): string => {
-  const meant = typeof text === 'string' ? originOf(text) : null;
-  return meant === null
-    ? 'takes the address of one website, as "https://www.church.example"'
-    : `takes an address without anything behind it, as browsers send it: "${meant}"`;
-};
-
-const origin = z
-  .string({ error: ({ input }) => wordsAgainst(input) })
-  .refine((text) => originOf(text) === text, { error: ({ input }) => wordsAgainst(input) });
 
 /** Plugin config `cors.origins`: the websites, elsewhere than Strapi, that members read and write from. */
 export const CORS_CONFIG: ConfigSections = {
-  cors: { origins: z.array(origin, 'takes a list of addresses of websites') },
+  cors: { origins: z.array(websiteOrigin, 'takes a list of addresses of websites') },
 };
 
 const METHODS = 'GET, HEAD, POST, PUT, DELETE';
-const TAKEN = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match';
+export const TAKEN = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match';
 const SHOWN = 'ETag, Location, Retry-After';
 /** How long a browser need not ask again; Chromium believes no longer. */
 const BELIEVED_SECONDS = 7_200;
 
-/** Null where the project says nothing: its own `strapi::cors` then decides. */
-const allowedOrigins = (strapi: Core.Strapi): readonly string[] | null =>
-  strapi.config.get<readonly string[] | undefined>(
+/**
+ * The project's configuration alone where it names any, else what an editor set (ADR 23). Null where
+ * neither does: the project's own `strapi::cors` then decides.
+ */
+export const allowedOrigins = (strapi: Core.Strapi): readonly string[] | null => {
+  const fixed = strapi.config.get<readonly string[] | undefined>(
     'plugin::communities-of-practice.cors.origins'
-  ) ?? null;
+  );
+  if (fixed !== undefined) return fixed;
+  const { origins } = churchSettings(strapi);
+  return origins.length > 0 ? origins : null;
+};
 
 const isPreflight = (ctx: Context): boolean =>
   ctx.method === 'OPTIONS' && ctx.get('Access-Control-Request-Method') !== '';

@@ -14,10 +14,21 @@ export const writeCursor = (order: string, { at, id }: Cursor): string =>
 const LARGEST_ID = 2_147_483_647;
 const LATEST_MOMENT = 8.64e15;
 
+/** MariaDB stores no later year. */
+const LATEST_STORABLE = Date.UTC(9999, 0, 1);
+
+/** What every row comes after in an order that begins with the latest. */
+export const LATEST_CURSOR: Cursor = { at: LATEST_STORABLE, id: LARGEST_ID };
+
+const partsOf = (cursor: string) =>
+  /^([a-z-]+):(\d{1,15}):(\d{1,15})$/.exec(Buffer.from(cursor, 'base64url').toString('utf8')) ?? [];
+
+/** The order that a cursor says it is of. */
+export const nameInCursor = (cursor: string): string | undefined => partsOf(cursor)[1];
+
 /** @throws RefusedError `malformed-cursor` for anything {@link writeCursor} did not write. */
 export const readCursor = (order: string, cursor: string): Cursor => {
-  const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  const [, written, at, id] = /^([a-z-]+):(\d{1,15}):(\d{1,15})$/.exec(text) ?? [];
+  const [, written, at, id] = partsOf(cursor);
   const read = { at: Number(at), id: Number(id) };
   const isOurs =
     written === order &&

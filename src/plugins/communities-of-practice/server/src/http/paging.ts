@@ -39,10 +39,10 @@ const bytesOf = (row: object): number =>
   );
 
 /** As many of the first rows as weigh no more than a page may; one at least. */
-const notTooHeavy = <Row extends object>(rows: readonly Row[]): Row[] => {
+const notTooHeavy = <Row>(rows: readonly Row[], weigh: (row: Row) => number): Row[] => {
   let bytes = 0;
   const tooMany = rows.findIndex((row, index) => {
-    bytes += bytesOf(row);
+    bytes += weigh(row);
     return index > 0 && bytes > PAGE_BYTES;
   });
   return rows.slice(0, tooMany === -1 ? rows.length : tooMany);
@@ -60,19 +60,56 @@ const afterCursor = (query: Knex.QueryBuilder, order: Order, cursor: string) => 
     .andWhere((beside) => beside.where(order.at, beyond, moment).orWhere(order.id, beyond, id));
 };
 
+interface Stretch<Row> {
+  rows: Row[];
+  /** The last of them, if there are more. */
+  leftAt: Placed | null;
+}
+
+const stretchOf = <Row extends Placed>(
+  found: readonly Row[],
+  pageSize: number,
+  weigh: (row: Row) => number
+): Stretch<Row> => {
+  const rows = notTooHeavy(found.slice(0, pageSize), weigh);
+  return { rows, leftAt: found.length > rows.length ? (rows.at(-1) ?? null) : null };
+};
+
+/** Weighed by the database before they are read: of a hundred long texts a page has room for ten. */
+const fetchWeighed = async <Row extends Placed>(
+  query: Knex.QueryBuilder,
+  order: Order,
+  pageSize: number,
+  weight: Knex.Raw
+): Promise<Stretch<Row>> => {
+  const found: (Placed & { weight: number | string })[] = await query
+    .clone()
+    .clearSelect()
+    .select({ row_id: order.id, row_at: order.at, weight })
+    .limit(pageSize + 1);
+  const light = stretchOf(found, pageSize, (row) => Number(row.weight));
+  const ids = light.rows.map((row) => row.row_id);
+  const rows: Row[] = ids.length === 0 ? [] : await query.whereIn(order.id, ids);
+  return { rows, leftAt: light.leftAt };
+};
+
+/** A page of so many is read at once, whatever it weighs: weighing costs a query. */
+const READ_UNWEIGHED = 50;
+
 const byCursor = async <Row extends Placed>(
   query: Knex.QueryBuilder,
   order: Order,
-  { cursor, pageSize }: Pagination
+  { cursor, pageSize }: Pagination,
+  weight: Knex.Raw | null
 ): Promise<Page<Row>> => {
   const from = cursor === undefined ? query : afterCursor(query, order, cursor);
-  const found: Row[] = await from.limit(pageSize + 1);
-  const rows = notTooHeavy(found.slice(0, pageSize));
-  const last = rows.at(-1);
-  const next =
-    found.length > rows.length && last
-      ? writeCursor(order.name, { at: toDate(last.row_at).getTime(), id: last.row_id })
-      : null;
+  const { rows, leftAt } =
+    weight && pageSize > READ_UNWEIGHED
+      ? await fetchWeighed<Row>(from, order, pageSize, weight)
+      : stretchOf<Row>(await from.limit(pageSize + 1), pageSize, bytesOf);
+  const next = leftAt
+    ? writeCursor(order.name, { at: toDate(leftAt.row_at).getTime(), id: leftAt.row_id })
+    : null;
   return { rows, pagination: { pageSize, next } };
 };
 
@@ -97,17 +134,19 @@ export const fetchNumbered = async <Row>(
  * feed, whose cost does not grow with how far one has walked, and which ends early where it would weigh
  * too much.
  * @param query selects the rows with {@link Placed}, filtered, neither ordered nor limited.
+ * @param weight of a row in bytes, as the database can say, where each may be a whole text.
  */
 export const fetchPage = async <Row extends Placed>(
   query: Knex.QueryBuilder,
   order: Order,
-  asked: Pagination
+  asked: Pagination,
+  weight: Knex.Raw | null = null
 ): Promise<Page<Row>> => {
   const placed = query.select({ row_id: order.id, row_at: order.at }).orderBy([
     { column: order.at, order: order.direction },
     { column: order.id, order: order.direction },
   ]);
   return asked.page === undefined
-    ? byCursor<Row>(placed, order, asked)
+    ? byCursor<Row>(placed, order, asked, weight)
     : fetchNumbered<Row>(placed, asked);
 };

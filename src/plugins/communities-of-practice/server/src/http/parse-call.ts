@@ -6,7 +6,12 @@ import { inputErrors } from '../core/input-errors';
 import { RefusedError } from '../core/refused-error';
 import { versionsIn } from './entity-tags';
 
-const parseWith = <S extends z.ZodType>(schema: S, value: unknown, root: string): z.output<S> => {
+/** @throws RefusedError with every path that could not be read. */
+export const parseWith = <S extends z.ZodType>(
+  schema: S,
+  value: unknown,
+  root: string
+): z.output<S> => {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   throw new RefusedError({
@@ -33,7 +38,7 @@ const parseParams = ({ path, params }: Contract, ctx: Context) => {
 export const hasBody = (ctx: Context): boolean =>
   ctx.request.length !== undefined ? ctx.request.length > 0 : 'transfer-encoding' in ctx.headers;
 
-/** It is JSON: anything else was refused before Strapi parsed it, in `coded-errors.ts`. */
+/** It is JSON: anything else was refused or set aside before Strapi parsed it, in `coded-errors.ts`. */
 const bodyOf = (ctx: Context): unknown => (hasBody(ctx) ? ctx.request.body : undefined);
 
 /** @throws RefusedError without `If-Match` where the contract needs it, or one that names no version. */
@@ -66,6 +71,8 @@ const queryOf = ({ query }: Contract, ctx: Context): unknown => {
 export const parseCall = (contract: Contract, ctx: Context) => {
   const params = parseParams(contract, ctx);
   const query = parseWith(contract.query, queryOf(contract, ctx), 'query');
-  const body = parseWith(contract.body, bodyOf(ctx), 'body');
+  // What comes with a file is not read before it is known that it may come.
+  const body =
+    contract.takes === 'file' ? undefined : parseWith(contract.body, bodyOf(ctx), 'body');
   return { params, query, body, expectedVersion: expectedVersionOf(contract, ctx) };
 };

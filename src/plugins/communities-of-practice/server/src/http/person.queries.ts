@@ -8,16 +8,17 @@ export interface PersonRow {
   roleId: number;
 }
 
-/** The user behind a token, or null when gone, blocked, without a role, or not confirmed as required. */
-export const findPerson = async (
+/** The user with this id or key; null when gone, blocked, without a role, or not confirmed as required. */
+const findWhere = async (
   strapi: Core.Strapi,
-  userId: number
+  column: 'u.id' | 'u.document_id',
+  value: number | string
 ): Promise<PersonRow | null> => {
   const { users, roleLink, roleLinkUser, roleLinkRole } = userTable(strapi);
   const row = await strapi.db
     .connection(`${users} as u`)
     .join(`${roleLink} as l`, `l.${roleLinkUser}`, 'u.id')
-    .where('u.id', userId)
+    .where(column, value)
     .first(
       'u.id',
       'u.document_id',
@@ -37,3 +38,11 @@ const confirmationIsRequired = async (strapi: Core.Strapi): Promise<boolean> => 
     .get({ key: 'advanced' });
   return Boolean((advanced as { email_confirmation?: boolean } | null)?.email_confirmation);
 };
+
+/** The user behind a token, or null. */
+export const findPerson = (strapi: Core.Strapi, userId: number): Promise<PersonRow | null> =>
+  findWhere(strapi, 'u.id', userId);
+
+/** The user whom rows name so, or null. */
+export const findPersonByKey = (strapi: Core.Strapi, key: string): Promise<PersonRow | null> =>
+  findWhere(strapi, 'u.document_id', key);

@@ -1,36 +1,29 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 import type { Contract } from '../../../shared/contracts';
-import { now } from '../core/clock';
 import { refuseIf, RefusedError } from '../core/refused-error';
 import { personOf, type Actor, type Counted } from '../core/actor';
 import { actingAs } from '../persistence/acting';
-import { currentEpoch } from '../persistence/epoch';
 import { isUnstorable } from '../persistence/database-errors';
 import { patiently } from '../persistence/patience';
 import { spendAct } from '../persistence/spent-acts';
 import { inTransaction } from '../persistence/transaction';
 import { refuseAccess } from './access';
+import { actWithFile } from './act-with-file';
 import { answerWith, type Answer } from './answer';
 import { actorOf } from './authentication';
 import { isAmong } from './entity-tags';
 import { keyOfAddress } from './visitor-key';
 import type { Call, Endpoint } from './endpoint';
 import { answerOnce, readIdempotencyKey } from './idempotency';
+import { packFor } from './packing';
 import { parseCall } from './parse-call';
 import { questionOf } from './question';
 import { answerRefused } from './refused-response';
-import { createVisitorCache, VISITOR_CACHE } from './visitor-cache';
+import { sendFile } from './send-file';
+import { visitorAnswers } from './visitor-answers';
 
 declare const strapi: Core.Strapi;
-
-const visitorCache = createVisitorCache(
-  () => ({
-    ...VISITOR_CACHE,
-    ...strapi.config.get('plugin::communities-of-practice.visitorCache', {}),
-  }),
-  () => ({ now: now().getTime(), epoch: currentEpoch() })
-);
 
 /**
  * What who keeps of it, asked again before each use (ADR 22). What visitors may ask for too may stay on
@@ -42,16 +35,24 @@ const cachingFor = ({ method, who }: Contract, actor: Actor): string => {
   return actor.kind === 'visitor' ? 'no-cache' : 'private, no-cache';
 };
 
-const send = (ctx: Context, { contract }: Endpoint, actor: Actor, { body, etag }: Answer): void => {
-  ctx.set('ETag', etag);
+const send = async (
+  ctx: Context,
+  { contract }: Endpoint,
+  actor: Actor,
+  answer: Answer
+): Promise<void> => {
   ctx.set('Cache-Control', cachingFor(contract, actor));
   ctx.vary('Authorization');
-  if (contract.method === 'GET' && isAmong(etag, ctx.get('If-None-Match'))) {
+  const isRead = contract.method === 'GET';
+  if (isRead && isAmong(answer.etag, ctx.get('If-None-Match'))) {
+    ctx.set('ETag', answer.etag);
     ctx.status = 304;
     return;
   }
+  const { body, etag } = isRead ? await packFor(ctx, answer) : answer;
+  ctx.set('ETag', etag);
   ctx.status = contract.status;
-  ctx.type = 'application/json';
+  ctx.type = contract.media;
   ctx.body = body;
 };
 
@@ -75,44 +76,53 @@ const spendAndHandle = (
   });
 };
 
-const act = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
-  const { contract } = endpoint;
+const actOnce = async (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
   const isMembers = call.actor.kind !== 'editor';
-  const key = contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
-  if (contract.method === 'GET') return patiently(() => endpoint.handle(call));
+  const key = endpoint.contract.isIdempotent && isMembers ? readIdempotencyKey(ctx) : null;
   // What is written meanwhile is theirs in the ledger.
   const inTheirName = () => actingAs(call.actor, () => spendAndHandle(endpoint, call, ctx));
   if (key === null) return inTheirName();
   return answerOnce(endpoint, call, countedFor(call.actor, ctx), key, ctx, inTheirName);
 };
 
+const act = (endpoint: Endpoint, call: Call, ctx: Context): Promise<unknown> => {
+  const { contract, upload } = endpoint;
+  if (contract.method === 'GET') return patiently(() => endpoint.handle(call));
+  if (upload === null) return actOnce(endpoint, call, ctx);
+  return actWithFile(endpoint, upload, call, ctx, (whole) => actOnce(endpoint, whole, ctx));
+};
+
 const callOf = (endpoint: Endpoint, ctx: Context, actor: Actor): Call => ({
   strapi,
   actor,
   permits: (action) => ctx.state.userAbility?.can(action) === true,
+  file: null,
   ...parseCall(endpoint.contract, ctx),
 });
 
 const respond = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
-  const reply = await act(endpoint, callOf(endpoint, ctx, actor), ctx);
-  send(ctx, endpoint, actor, answerWith(reply));
+  const call = callOf(endpoint, ctx, actor);
+  const { sends } = endpoint;
+  if (sends) return sendFile(ctx, actor, await patiently(() => sends(call)));
+  const reply = await act(endpoint, call, ctx);
+  await send(ctx, endpoint, actor, answerWith(endpoint.contract, reply));
 };
 
 /** Everybody who is not signed in reads the same, so it is made once for all of them. */
 const respondToVisitor = async (endpoint: Endpoint, ctx: Context, actor: Actor): Promise<void> => {
   const call = callOf(endpoint, ctx, actor);
-  const answer = await visitorCache.answer(questionOf(endpoint.contract, call), async () =>
-    answerWith(await patiently(() => endpoint.handle(call)))
+  const answer = await visitorAnswers.answer(questionOf(endpoint.contract, call), async () =>
+    answerWith(endpoint.contract, await patiently(() => endpoint.handle(call)))
   );
-  send(ctx, endpoint, actor, answer);
+  await send(ctx, endpoint, actor, answer);
 };
 
 const serve = async (endpoint: Endpoint, ctx: Context, identify: () => Actor): Promise<void> => {
   try {
     const actor = identify();
     const reads = endpoint.contract.method === 'GET';
-    const isVisitor = actor.kind === 'visitor';
-    await (isVisitor && reads ? respondToVisitor : respond)(endpoint, ctx, actor);
+    const isMadeForAll = actor.kind === 'visitor' && endpoint.sends === null;
+    await (isMadeForAll && reads ? respondToVisitor : respond)(endpoint, ctx, actor);
   } catch (error) {
     const refused = isUnstorable(error)
       ? new RefusedError({ code: 'character-not-storable' })

@@ -39,7 +39,8 @@ interface Cached {
 }
 
 const bytesOf = (question: string, { body }: Answer): number =>
-  body.length + 2 * question.length + ENTRY_BYTES;
+  // As it is, and packed: no larger than that.
+  2 * body.length + 2 * question.length + ENTRY_BYTES;
 
 /**
  * What visitors read, who all read the same: made once, then given again until anything of the
@@ -77,8 +78,9 @@ export const createVisitorCache = (
   const remember = (question: string, answer: Answer, begun: Present): void => {
     const { maxBytes, lifetimeMs } = limits();
     const size = bytesOf(question, answer);
+    const isTooLarge = answer.body.length > maxBytes * LARGEST_PART;
     // A write while we read makes what we read old.
-    if (begun.epoch !== present().epoch || size > maxBytes * LARGEST_PART) return;
+    if (begun.epoch !== present().epoch || isTooLarge || size > maxBytes) return;
     forget(question);
     for (const oldest of cached.keys()) {
       if (bytes + size <= maxBytes) break;
