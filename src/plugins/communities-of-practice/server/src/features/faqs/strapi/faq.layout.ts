@@ -1,0 +1,77 @@
+import type { EditorLayout } from '../../../core/editor-layout';
+
+export const faqLayout: EditorLayout = {
+  mainField: 'title',
+  sortBy: { field: 'reviewDueOn', order: 'ASC' },
+  list: ['title', 'community', 'author', 'state', 'reviewDueOn', 'helpfulCount', 'notHelpfulCount'],
+  edit: [
+    [['title', 12]],
+    [
+      ['community', 6],
+      ['author', 6],
+    ],
+    [['text', 12]],
+    [['searchWords', 12]],
+    [
+      ['minorityBy', 6],
+      ['minorityWaived', 6],
+    ],
+    [['minorityView', 12]],
+    [
+      ['state', 6],
+      ['standing', 6],
+    ],
+    [
+      ['postedAt', 4],
+      ['checkedAt', 4],
+      ['publishedOn', 4],
+    ],
+    [
+      ['reviewedOn', 6],
+      ['reviewDueOn', 6],
+    ],
+    [['flagReason', 12]],
+    [
+      ['helpfulCount', 6],
+      ['notHelpfulCount', 6],
+    ],
+  ],
+  words: {
+    title: 'Question',
+    community: ['Community', 'Chosen once.'],
+    author: ['Drafted by', 'Chosen once, when it is written on somebody’s behalf.'],
+    text: ['Answer', 'Reworded after it was checked, it must be checked anew.'],
+    searchWords: ['Also asked as', 'How people ask it, a line each: it is found by them.'],
+    minorityBy: ['Sees it otherwise', 'A member whom its drafter or a facilitator asked.'],
+    minorityView: ['Minority view', 'In that member’s own words, and theirs alone to change.'],
+    minorityWaived: ['Does without', 'That member was asked, and wants nothing put beside it.'],
+    state: [
+      'State',
+      'in-work, checked: for members. published, review-due: for all who read the community. Members check, facilitators publish.',
+    ],
+    standing: ['Standing', 'Decided on the Desk. held or hidden: only its drafter reads it.'],
+    postedAt: 'Drafted',
+    checkedAt: 'Checked',
+    publishedOn: 'First published',
+    reviewedOn: 'Last reviewed',
+    reviewDueOn: 'Review due',
+    flagReason: ['Flagged because', 'What a member says must be looked at.'],
+    helpfulCount: 'Helped',
+    notHelpfulCount: 'Did not help',
+  },
+  readOnly: [
+    'minorityBy',
+    'minorityView',
+    'minorityWaived',
+    'state',
+    'standing',
+    'postedAt',
+    'checkedAt',
+    'publishedOn',
+    'reviewedOn',
+    'reviewDueOn',
+    'flagReason',
+    'helpfulCount',
+    'notHelpfulCount',
+  ],
+};

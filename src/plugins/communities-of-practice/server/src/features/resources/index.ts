@@ -1,0 +1,32 @@
+import type { Slice } from '../../slice';
+import {
+  adaptationEndpoints,
+  licenceEndpoints,
+  resourceEndpoints,
+} from './strapi/resource.endpoints';
+import { resourceKind } from './strapi/resource.kind';
+import { resourceFileEndpoints } from './strapi/resource-file.endpoints';
+import { sweepingFiles } from './strapi/sweeping-files.job';
+import { useReportEndpoints } from './strapi/use-report.endpoints';
+import { useReportKind } from './strapi/use-report.kind';
+
+export { hang, nearestTo, type Hung } from './domain/lineage';
+export { FAMILY_MAX } from './strapi/lineage.queries';
+export { topicMark } from './domain/topics';
+export { findReadableResource } from './strapi/readable-resource';
+export { findReadableUseReport } from './strapi/readable-use-report';
+export { resourceKind } from './strapi/resource.kind';
+export { useReportKind } from './strapi/use-report.kind';
+
+export const resources: Slice = {
+  name: 'resources',
+  kinds: [resourceKind, useReportKind],
+  contentApi: [
+    ...resourceEndpoints,
+    ...adaptationEndpoints,
+    ...useReportEndpoints,
+    ...licenceEndpoints,
+    ...resourceFileEndpoints,
+  ],
+  jobs: [sweepingFiles],
+};

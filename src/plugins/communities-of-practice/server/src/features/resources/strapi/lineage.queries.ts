@@ -1,0 +1,95 @@
+import type { Knex } from 'knex';
+import type { Licence, ResourceKind, Standing } from '../../../../../shared/contracts';
+import { TABLE } from '../../../persistence/uids';
+import type { StoredMoment } from '../../../persistence/values';
+import { shownName, whereReadable } from '../../communities';
+import { mayReadItem } from '../../contributions';
+import type { Kin } from '../domain/lineage';
+
+/** Of a family so many are looked through, the oldest first: no memory is asked for more. */
+export const FAMILY_MAX = 20_000;
+
+/** A resource as it stands in a lineage. */
+export interface KinRow {
+  document_id: string;
+  kind: ResourceKind;
+  title: string;
+  licence: Licence;
+  setting: string | null;
+  use_count: number | null;
+  posted_at: StoredMoment;
+  community_key: string;
+  author_key: string | null;
+  author_name: string | null;
+  community_slug: string | null;
+  community_name: string;
+}
+
+interface LinkRow {
+  document_id: string;
+  adapted_from_key: string | null;
+  community_key: string;
+  author_key: string | null;
+  standing: Standing;
+}
+
+/** Of the communities that a family is spread over, those that the person may read. */
+const readableCommunities = async (
+  db: Knex,
+  rootKey: string,
+  personKey: string | null
+): Promise<ReadonlySet<string>> =>
+  new Set<string>(
+    await db(`${TABLE.communities} as co`)
+      .whereIn(
+        'co.document_id',
+        db(TABLE.resources).where({ root_key: rootKey }).select('community_key')
+      )
+      .where(whereReadable('co', personKey))
+      .pluck('co.document_id')
+  );
+
+/**
+ * Every link of a family, in one query however deep it goes, with whether this person may read what
+ * hangs from it.
+ */
+export const fetchFamily = async (
+  db: Knex,
+  rootKey: string,
+  personKey: string | null
+): Promise<Kin[]> => {
+  const readable = await readableCommunities(db, rootKey, personKey);
+  const rows: LinkRow[] = await db(TABLE.resources)
+    .where({ root_key: rootKey })
+    .orderBy('id')
+    .limit(FAMILY_MAX)
+    .select('document_id', 'adapted_from_key', 'community_key', 'author_key', 'standing');
+  return rows.map((row) => ({
+    key: row.document_id,
+    adaptedFrom: row.adapted_from_key,
+    isReadable:
+      readable.has(row.community_key) &&
+      mayReadItem({ standing: row.standing, authorKey: row.author_key, peers: [] }, personKey),
+  }));
+};
+
+/** What is shown of these, in any order. */
+export const fetchKin = (db: Knex, keys: readonly string[]): Promise<KinRow[]> =>
+  db(`${TABLE.resources} as x`)
+    .join(`${TABLE.communities} as co`, 'co.document_id', 'x.community_key')
+    .leftJoin(`${TABLE.memberships} as am`, (on) =>
+      on.on('am.community_key', 'x.community_key').andOn('am.user_key', 'x.author_key')
+    )
+    .whereIn('x.document_id', keys)
+    .select(
+      'x.document_id',
+      'x.kind',
+      'x.title',
+      'x.licence',
+      'x.setting',
+      'x.use_count',
+      'x.posted_at',
+      'x.community_key',
+      'x.author_key',
+      { author_name: shownName(db, 'am'), community_slug: 'co.slug', community_name: 'co.name' }
+    );

@@ -1,0 +1,118 @@
+import type { Core } from '@strapi/strapi';
+import type { Knex } from 'knex';
+import type { Person } from '../../../core/actor';
+import { now } from '../../../core/clock';
+import { refuseIf, RefusedError } from '../../../core/refused-error';
+import type { ReadyFile, SentFile } from '../../../http/received-file';
+import { documents } from '../../../persistence/documents';
+import { spendAct } from '../../../persistence/spent-acts';
+import { inTransaction } from '../../../persistence/transaction';
+import { RESOURCE } from '../../../persistence/uids';
+import {
+  filesPerResource,
+  keepBytes,
+  MEGABYTE,
+  pathOfFile,
+  TYPES,
+  type KeptFile,
+} from '../../files';
+import { refuseAddingFile, refuseRemovingFile } from '../domain/resource-policy';
+import {
+  findReadableResource,
+  lockResource,
+  lockResourceToWithdraw,
+  resourceFacts,
+} from './readable-resource';
+import { filesOf } from './resource-files';
+import type { ResourceRow } from './resource.queries';
+
+export interface NewFile {
+  resourceKey: string;
+  caption: string | null;
+  file: ReadyFile;
+}
+
+const orNotFound = (files: readonly KeptFile[], documentId: string): KeptFile => {
+  const found = files.find((file) => file.documentId === documentId);
+  if (!found) throw new RefusedError({ code: 'not-found' });
+  return found;
+};
+
+const roomIn = (strapi: Core.Strapi, row: ResourceRow) => ({
+  has: filesOf({ files: row.files }).length,
+  max: filesPerResource(strapi),
+});
+
+/** @throws RefusedError why this person may not put a file with it. */
+export const admitFile = async (
+  strapi: Core.Strapi,
+  person: Person,
+  resourceKey: string
+): Promise<void> => {
+  const row = await findReadableResource(strapi.db.connection, resourceKey, person.key);
+  refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
+};
+
+/** Puts a file with one's own resource. @returns its documentId. */
+export const addFile = (
+  strapi: Core.Strapi,
+  person: Person,
+  { resourceKey, caption, file: { path, ...file } }: NewFile
+): Promise<string> =>
+  inTransaction(strapi, async (trx) => {
+    const row = await lockResource(trx, resourceKey, person.key);
+    refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
+    const units = Math.ceil(file.size / MEGABYTE);
+    await spendAct(strapi, trx, person, 'file-megabytes', { units, code: 'too-many-today' });
+    const kept: KeptFile = { ...file, caption, addedAt: now().toISOString() };
+    await documents(strapi, RESOURCE).update({
+      documentId: resourceKey,
+      data: { files: [...filesOf({ files: row.files }), kept] },
+    });
+    // Before the commit: a row never names what is not there. What no row names is swept.
+    await keepBytes(strapi, path, resourceKey, file.documentId);
+    return file.documentId;
+  });
+
+/** Takes a file away from one's own resource; its bytes go with the commit. */
+export const removeFile = (
+  strapi: Core.Strapi,
+  person: Person,
+  resourceKey: string,
+  documentId: string
+): Promise<Date> =>
+  inTransaction(strapi, async (trx) => {
+    const row = await lockResourceToWithdraw(trx, resourceKey, person.key);
+    refuseIf(refuseRemovingFile(person.key, resourceFacts(row, person.key)));
+    const files = filesOf({ files: row.files });
+    const gone = orNotFound(files, documentId);
+    await documents(strapi, RESOURCE).update({
+      documentId: resourceKey,
+      data: { files: files.filter((file) => file !== gone) },
+    });
+    return now();
+  });
+
+/** One file of a resource. @throws RefusedError `not-found` for who may not read the resource. */
+export const findFile = async (
+  db: Knex,
+  personKey: string | null,
+  resourceKey: string,
+  documentId: string
+): Promise<KeptFile> => {
+  const row = await findReadableResource(db, resourceKey, personKey);
+  return orNotFound(filesOf({ files: row.files }), documentId);
+};
+
+/** A file as it is sent. */
+export const sentFile = (
+  strapi: Core.Strapi,
+  resourceKey: string,
+  { documentId, name, type }: KeptFile
+): SentFile => ({
+  path: pathOfFile(strapi, resourceKey, documentId),
+  name,
+  type,
+  tag: documentId,
+  isShown: TYPES[type].isShown,
+});

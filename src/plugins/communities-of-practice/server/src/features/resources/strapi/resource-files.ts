@@ -1,0 +1,46 @@
+import type { ResourceFile } from '../../../../../shared/contracts';
+import type { Change, Row } from '../../../persistence/kind';
+import { toJson } from '../../../persistence/values';
+import { keptFilesIn, type KeptFile } from '../../files';
+
+/** The files of a resource, of its row by columns. */
+export const filesOf = (row: Row | null): KeptFile[] => keptFilesIn(toJson(row?.files));
+
+export const presentFile = (
+  resourceKey: string,
+  { documentId, name, size, type, caption, addedAt }: KeptFile
+): ResourceFile => ({
+  documentId,
+  name,
+  size,
+  type,
+  caption,
+  address: `/resources/${resourceKey}/files/${documentId}`,
+  addedAt,
+});
+
+type Rows = Pick<Change, 'before' | 'after'>;
+
+const without = (files: readonly KeptFile[], others: readonly KeptFile[]): string[] => {
+  const known = new Set(others.map(({ documentId }) => documentId));
+  return files.map(({ documentId }) => documentId).filter((key) => !known.has(key));
+};
+
+/** The files that a change took away, by documentId. */
+export const filesGone = ({ before, after }: Rows): string[] =>
+  without(filesOf(before), filesOf(after));
+
+/** What became of a resource's files while it stays, as its kind tells it. */
+export const filesStory = ({ before, after }: Rows) => {
+  if (!before || !after) return [];
+  return [
+    ...without(filesOf(after), filesOf(before)).map((file) => ({
+      verb: 'resource.file-added' as const,
+      became: { file },
+    })),
+    ...filesGone({ before, after }).map((file) => ({
+      verb: 'resource.file-removed' as const,
+      was: { file },
+    })),
+  ];
+};

@@ -1,0 +1,97 @@
+import {
+  CORE_ANSWERS,
+  LICENCES,
+  RESOURCE_KINDS,
+  RESOURCE_TITLE_MAX,
+  STANDINGS,
+} from '../../../../../shared/contracts';
+import {
+  belongsTo,
+  contentType,
+  counter,
+  dateTime,
+  json,
+  key,
+  longText,
+  markdown,
+  shortText,
+  standings,
+  word,
+  yesNo,
+} from '../../../persistence/content-type';
+import { COMMUNITY, CONTRIBUTION, RESOURCE, TABLE } from '../../../persistence/uids';
+import { USER } from '../../../persistence/user-table';
+
+export const resourceSchema = contentType({
+  singularName: 'resource',
+  pluralName: 'resources',
+  displayName: 'Resource',
+  description: 'An experience, story, tool or recurring solution, to be used and adapted',
+  collectionName: TABLE.resources,
+  attributes: {
+    title: { type: 'string', required: true, maxLength: RESOURCE_TITLE_MAX },
+    kind: { ...word(RESOURCE_KINDS), required: true },
+    community: belongsTo(COMMUNITY),
+    author: belongsTo(USER),
+    cameFrom: belongsTo(CONTRIBUTION),
+    adaptedFrom: belongsTo(RESOURCE),
+    licence: { ...word(LICENCES), required: true },
+    ...standings(STANDINGS),
+    postedAt: dateTime,
+    editedAt: dateTime,
+    /** When its author or a facilitator last went through it; what it is reviewed by is made of it. */
+    checkedAt: dateTime,
+    reviewedAt: dateTime,
+    reviewDueAt: dateTime,
+    isFlagged: yesNo,
+    version: { type: 'integer', default: 1 },
+    useCount: counter,
+    /** All that are shown; a reader is told of those that they can read. */
+    adaptationCount: counter,
+    communityKey: key,
+    authorKey: key,
+    cameFromKey: key,
+    adaptedFromKey: key,
+    /** The resource that its whole family comes from; its own where it comes from none. */
+    rootKey: key,
+    /** The original's licence when it was adapted. */
+    adaptedUnder: word(LICENCES),
+    coreKept: word(CORE_ANSWERS),
+    setting: shortText,
+    // The long ones last: where a family is read, a database need not step over them.
+    text: { ...markdown, required: true },
+    excerpt: longText,
+    links: json,
+    files: json,
+    topics: json,
+    topicMarks: longText,
+    core: longText,
+    whatChanged: longText,
+    why: longText,
+  },
+  hasDerivedWords: true,
+  hidden: [
+    'excerpt',
+    'topicMarks',
+    'checkedAt',
+    'editedAt',
+    'standingBefore',
+    'communityKey',
+    'authorKey',
+    'cameFromKey',
+    'adaptedFromKey',
+    'rootKey',
+  ],
+  indexes: [
+    { name: 'cop_resources_document', columns: ['document_id'] },
+    { name: 'cop_resources_community_posted', columns: ['community_key', 'standing', 'posted_at'] },
+    {
+      name: 'cop_resources_community_kind',
+      columns: ['community_key', 'kind', 'standing', 'posted_at'],
+    },
+    { name: 'cop_resources_posted', columns: ['standing', 'posted_at'] },
+    { name: 'cop_resources_author_posted', columns: ['author_key', 'posted_at'] },
+    { name: 'cop_resources_family', columns: ['root_key'] },
+    { name: 'cop_resources_adapted_from', columns: ['adapted_from_key', 'standing'] },
+  ],
+});

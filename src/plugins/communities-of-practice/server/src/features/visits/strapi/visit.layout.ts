@@ -1,0 +1,77 @@
+import type { EditorLayout } from '../../../core/editor-layout';
+
+export const visitLayout: EditorLayout = {
+  mainField: 'title',
+  sortBy: { field: 'postedAt', order: 'DESC' },
+  list: ['title', 'community', 'begunAs', 'state', 'host', 'startsAt'],
+  edit: [
+    [['title', 12]],
+    [
+      ['community', 6],
+      ['author', 6],
+    ],
+    [
+      ['host', 6],
+      ['addressee', 6],
+    ],
+    [['text', 12]],
+    [['wentWrongHereToo', 12]],
+    [
+      ['place', 6],
+      ['places', 6],
+    ],
+    [['access', 12]],
+    [
+      ['startsAt', 4],
+      ['endsAt', 4],
+      ['timeZone', 4],
+    ],
+    [
+      ['begunAs', 4],
+      ['state', 4],
+      ['standing', 4],
+    ],
+    [['reason', 12]],
+    [
+      ['postedAt', 6],
+      ['expiresAt', 6],
+    ],
+  ],
+  words: {
+    title: 'Title',
+    community: ['Community', 'Chosen once.'],
+    author: ['Begun by', 'Chosen once: who offers it, when it is written on somebody’s behalf.'],
+    host: ['Host', 'Whom one visits: who offered it, or accepted the request.'],
+    addressee: ['Asked of', 'Nobody here: any member may answer.'],
+    text: 'What can be seen',
+    wentWrongHereToo: ['What went wrong here too', 'What the host would do otherwise.'],
+    place: ['Where', 'Shown to members alone.'],
+    access: ['Getting in', 'Steps, parking, toilets. Shown to members alone.'],
+    places: ['Places', 'How many can come.'],
+    startsAt: 'Starts',
+    endsAt: 'Ends',
+    timeZone: ['Time zone', 'Of where it is, as Europe/London.'],
+    begunAs: 'Begun as',
+    state: ['State', 'Host and guests lead a visit from one to the next on the website.'],
+    standing: [
+      'Standing',
+      'Decided on the Desk. shown: to everybody who may read it. held or hidden: only to its author.',
+    ],
+    reason: ['Why', 'Why it was declined or cancelled, if they said so.'],
+    postedAt: 'Begun',
+    expiresAt: ['Answered by', 'A request that nobody answers until then expires.'],
+  },
+  readOnly: [
+    'host',
+    'addressee',
+    'startsAt',
+    'endsAt',
+    'timeZone',
+    'begunAs',
+    'state',
+    'standing',
+    'reason',
+    'postedAt',
+    'expiresAt',
+  ],
+};
