@@ -2,17 +2,21 @@ import type { Core, Struct } from '@strapi/strapi';
 import { ACT_LIMITS } from './core/budgets';
 import { configValidator, wholeNumbers, type ConfigSections } from './core/plugin-config';
 import { STRATEGIES } from './http/authentication';
+import { serveEmbed } from './http/embed-files';
 import { closedExplorers } from './http/closed-explorers';
 import { codedErrors } from './http/coded-errors';
 import { CORS_CONFIG, ownCors } from './http/cors';
 import type { Endpoint } from './http/endpoint';
 import { watchGrants } from './http/grants';
+import { servePages } from './http/pages';
+import { serveSecretPages } from './http/secret-pages';
 import { adminHandler, contentHandler } from './http/serve';
 import { tryAgain } from './http/try-again';
 import { VISITOR_CACHE } from './http/visitor-cache';
 import { waitBrieflyOnceListening } from './persistence/brief-waits';
 import { layOutForEditors } from './persistence/editor-layouts';
 import { watchWrites } from './persistence/epoch';
+import { makeCommitsTrue } from './persistence/true-commits';
 import { forgettingTheGone, watchDepartures } from './persistence/departures';
 import { derivingAnew } from './persistence/derived-words';
 import { watchDocuments } from './persistence/document-writes';
@@ -26,6 +30,8 @@ import type { Kind } from './persistence/kind';
 import { ownAttributesOf } from './persistence/own-attributes';
 import { registerOwnTables } from './persistence/own-table';
 import { checkProjectFields, FIELDS_CONFIG } from './persistence/project-fields';
+import { ensureSearchIndex, fillingTheIndex } from './persistence/search-index/fill-index';
+import { SEARCH_CONFIG } from './persistence/search-index/language';
 import { openToWebhooks, WEBHOOKS_CONFIG } from './persistence/webhook-words';
 import type { Slice } from './slice';
 import { forgettingSpentActs, SPENT_ACTS_TABLE } from './persistence/spent-acts';
@@ -40,6 +46,7 @@ const SHARED_CONFIG: ConfigSections = {
   ...CORS_CONFIG,
   ...FIELDS_CONFIG,
   ...WEBHOOKS_CONFIG,
+  ...SEARCH_CONFIG,
 };
 
 /** @throws Error when a name stands twice: two slices would overwrite each other silently. */
@@ -98,6 +105,8 @@ const keepOutOfGraphql = (strapi: Core.Strapi, kinds: readonly Kind[]): void => 
 export const composePlugin = (slices: readonly Slice[]) => {
   const contentApi = slices.flatMap((slice) => slice.contentApi ?? []);
   const adminApi = slices.flatMap((slice) => slice.adminApi ?? []);
+  const pages = slices.flatMap((slice) => slice.pages ?? []);
+  const secretPages = slices.flatMap((slice) => slice.secretPages ?? []);
   const kinds = slices.flatMap((slice) => slice.kinds ?? []);
   const ownTables = [
     JOBS_TABLE,
@@ -110,6 +119,7 @@ export const composePlugin = (slices: readonly Slice[]) => {
     forgettingIdempotencyKeys,
     forgettingTheGone(kinds),
     derivingAnew(kinds),
+    fillingTheIndex(kinds),
     ...slices.flatMap((slice) => slice.jobs ?? []),
   ];
   const services = slices.flatMap((slice) => Object.entries(slice.services ?? {}));
@@ -170,8 +180,9 @@ export const composePlugin = (slices: readonly Slice[]) => {
       admin: { type: 'admin', routes: adminRoutes(adminApi) },
     },
     register({ strapi }: { strapi: Core.Strapi }) {
+      strapi.server.use(serveEmbed(strapi));
       strapi.server.use(ownCors(strapi));
-      strapi.server.use(codedErrors(strapi));
+      strapi.server.use(codedErrors(strapi, contentApi));
       registerRemembered(strapi);
       registerMigrations(strapi);
       openToWebhooks(strapi, kinds, own);
@@ -184,10 +195,14 @@ export const composePlugin = (slices: readonly Slice[]) => {
       await refuseUnsaidTimeZone(strapi);
       checkProjectFields(strapi, own);
       await fillNewColumns(strapi);
+      await ensureSearchIndex(strapi);
       // After the project's middlewares and before the router, which Strapi adds when it listens.
       strapi.server.use(tryAgain(strapi));
       strapi.server.use(closedExplorers(kinds));
+      strapi.server.use(servePages(strapi, pages));
+      strapi.server.use(serveSecretPages(strapi, secretPages));
       outliveItsDatabase(strapi);
+      makeCommitsTrue(strapi);
       waitBrieflyOnceListening(strapi);
       watchGrants(strapi);
       watchDepartures(strapi, kinds);

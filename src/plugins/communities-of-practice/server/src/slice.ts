@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { ConfigSections } from './core/plugin-config';
 import type { Endpoint } from './http/endpoint';
+import type { PageEndpoint } from './http/pages';
+import type { SecretPage } from './http/secret-pages';
 import type { Job } from './persistence/jobs';
 import type { Kind } from './persistence/kind';
 import type { LedgerReader } from './persistence/ledger-reader';
@@ -24,6 +26,10 @@ export interface Slice {
   services?: Record<string, (context: { strapi: Core.Strapi }) => object>;
   /** For members of the website, under `/api/communities-of-practice`. */
   contentApi?: readonly Endpoint[];
+  /** HTML for everybody, under `/api/communities-of-practice` too. */
+  pages?: readonly PageEndpoint[];
+  /** For whoever has their address, there too. */
+  secretPages?: readonly SecretPage[];
   /** For Strapi's admin, under `/communities-of-practice`. */
   adminApi?: readonly Endpoint[];
   adminActions?: readonly AdminAction[];

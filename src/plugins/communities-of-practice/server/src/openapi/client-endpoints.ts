@@ -1,8 +1,10 @@
 import type { Contract } from '../../../shared/contracts';
 
-const entry = ({ action, method, path, needsVersion }: Contract): string => {
+const entry = ({ action, method, path, needsVersion, takes, media }: Contract): string => {
   const version = needsVersion ? ', needsVersion: true' : '';
-  return `'${action}': { method: '${method}', path: '${path}'${version} },`;
+  const upload = takes === 'file' ? ", takes: 'file'" : '';
+  const bytes = media === 'application/octet-stream' ? ", gives: 'bytes'" : '';
+  return `'${action}': { method: '${method}', path: '${path}'${version}${upload}${bytes} },`;
 };
 
 /**

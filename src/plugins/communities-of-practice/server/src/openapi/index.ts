@@ -15,11 +15,19 @@ export type { JsonSchema, OpenApiDocument, Operation } from './openapi.types';
 export const contractsOf = (slices: readonly Slice[]): Contract[] =>
   slices.flatMap((slice) => slice.contentApi ?? []).map(({ contract }) => contract);
 
+/** Those of their pages, and these: all that the document describes. */
+export const documentedIn = (slices: readonly Slice[]): Contract[] => [
+  ...slices
+    .flatMap((slice) => [...(slice.pages ?? []), ...(slice.secretPages ?? [])])
+    .map(({ contract }) => contract),
+  ...contractsOf(slices),
+];
+
 /** Serves the document of what the given slices offer, itself included; made when first asked for. */
 export const openApiOf = (slices: readonly Slice[]): Slice => {
   let made: OpenApiDocument | undefined;
   const document = (address: string): OpenApiDocument =>
-    (made ??= openApiDocument([...contractsOf(slices), openApiContract], INFO, address));
+    (made ??= openApiDocument([...documentedIn(slices), openApiContract], INFO, address));
   return {
     name: 'openapi',
     contentApi: [

@@ -5,14 +5,15 @@ import { ENDPOINTS } from '../../../client/src/endpoints';
 import * as shared from '../../../shared/contracts';
 import type { Contract } from '../../../shared/contracts';
 import { offered } from '../offered';
-import { contractsOf, INFO, openApiDocument, type Operation } from '.';
+import { contractsOf, documentedIn, INFO, openApiDocument, type Operation } from '.';
 import { componentSchemas, schemaOrRef } from './json-schema';
 
 const PLUGIN = path.resolve(__dirname, '../../..');
 const readJson = (file: string) => JSON.parse(fs.readFileSync(path.join(PLUGIN, file), 'utf8'));
 
 const contracts = contractsOf(offered);
-const document = openApiDocument(contracts, INFO);
+const documented = documentedIn(offered);
+const document = openApiDocument(documented, INFO);
 const operations: Operation[] = Object.values(document.paths).flatMap((path) =>
   Object.values(path)
 );
@@ -37,9 +38,15 @@ describe('the OpenAPI document', () => {
     const wanted = contracts.filter(({ action }) => action !== 'openapi.find');
     expect(ENDPOINTS).toEqual(
       Object.fromEntries(
-        wanted.map(({ action, method, path, needsVersion }) => [
+        wanted.map(({ action, method, path, needsVersion, takes, media }) => [
           action,
-          { method, path, ...(needsVersion ? { needsVersion } : {}) },
+          {
+            method,
+            path,
+            ...(needsVersion ? { needsVersion } : {}),
+            ...(takes === 'file' ? { takes } : {}),
+            ...(media === 'application/octet-stream' ? { gives: 'bytes' } : {}),
+          },
         ])
       )
     );
@@ -75,7 +82,7 @@ describe('the OpenAPI document', () => {
     const open = operations.filter(({ security }) =>
       security.some((way) => Object.keys(way).length === 0)
     );
-    const forAnyone = contracts.filter(({ who }) => who === 'anyone');
+    const forAnyone = documented.filter(({ who }) => who === 'anyone');
     expect(open.map(({ operationId }) => operationId).sort()).toEqual(
       forAnyone.map(({ action }) => action).sort()
     );

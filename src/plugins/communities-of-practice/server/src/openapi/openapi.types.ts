@@ -1,4 +1,5 @@
 import type { z } from '@strapi/utils';
+import type { Contract } from '../../../shared/contracts';
 
 /** JSON Schema 2020-12, which OpenAPI 3.1 takes as it is. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -30,7 +31,7 @@ export interface Response {
   description: string;
   headers?: Record<string, Header | Reference>;
   /** What comes without a body has none. */
-  content?: { 'application/json': MediaType };
+  content?: Partial<Record<Contract['media'], MediaType>>;
 }
 
 export interface Operation {
@@ -40,7 +41,10 @@ export interface Operation {
   description: string;
   security: Record<string, string[]>[];
   parameters?: (Parameter | Reference)[];
-  requestBody?: { required: boolean; content: { 'application/json': MediaType } };
+  requestBody?: {
+    required: boolean;
+    content: Partial<Record<'application/json' | 'multipart/form-data', MediaType>>;
+  };
   responses: Record<string, Response | Reference>;
 }
 

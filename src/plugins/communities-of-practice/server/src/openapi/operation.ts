@@ -1,6 +1,6 @@
 import { noBody, type Contract, type Tag } from '../../../shared/contracts';
-import { schemaOrRef } from './json-schema';
-import type { Operation } from './openapi.types';
+import { jsonSchemaOf, schemaOrRef } from './json-schema';
+import type { JsonSchema, Operation } from './openapi.types';
 import { parametersOf } from './parameters';
 import { responsesOf } from './responses';
 import { WHO_MAY } from './who-may';
@@ -11,8 +11,19 @@ export const tagOf = ({ action, tag }: Contract): Tag =>
 const securityOf = ({ who }: Contract): Operation['security'] =>
   who === 'anyone' ? [{}, { member: [] }, { apiToken: [] }] : [{ member: [] }];
 
-const requestBodyOf = ({ body, example }: Contract): Pick<Operation, 'requestBody'> => {
+/** The fields, and the one file beside them. */
+const formOf = (body: Contract['body']): JsonSchema => {
+  const fields = jsonSchemaOf(body);
+  const file = { type: 'string' as const, contentMediaType: 'application/octet-stream' };
+  return { ...fields, properties: { file, ...fields.properties }, required: ['file'] };
+};
+
+const requestBodyOf = ({ body, example, takes }: Contract): Pick<Operation, 'requestBody'> => {
   if (body === noBody) return {};
+  if (takes === 'file') {
+    const content = { 'multipart/form-data': { schema: formOf(body) } };
+    return { requestBody: { required: true, content } };
+  }
   const content = { schema: schemaOrRef(body), ...(example === undefined ? {} : { example }) };
   return {
     requestBody: {

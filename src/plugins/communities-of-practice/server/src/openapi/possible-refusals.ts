@@ -15,8 +15,11 @@ const forPeople = ({ who }: Contract): RefusalCode[] => (who === 'anyone' ? [] :
 const forAddress = ({ path }: Contract): RefusalCode[] => (path.includes(':') ? ['not-found'] : []);
 
 /** Even where no body is wanted, one that cannot be read is refused as such. */
-const forBody = ({ method }: Contract): RefusalCode[] =>
-  method === 'GET' ? [] : ['json-needed', 'body-too-large'];
+const forBody = ({ method, takes }: Contract): RefusalCode[] => {
+  if (method === 'GET') return [];
+  const otherwise: RefusalCode[] = takes === 'file' ? ['file-needed', 'file-too-large'] : [];
+  return ['json-needed', 'body-too-large', ...otherwise];
+};
 
 /** Words are written with whatever a method but DELETE sends, and looked for by a filter. */
 const forCharacters = ({ method, query }: Contract): RefusalCode[] =>
@@ -36,8 +39,10 @@ const forHeaders = ({ isIdempotent, needsVersion }: Contract): RefusalCode[] => 
   ...(needsVersion ? (['version-needed', 'version-mismatch'] as const) : []),
 ];
 
-/** Every way this endpoint says no: its own reasons, and those of the wrapper around it. */
-export const possibleRefusals = (contract: Contract): RefusalCode[] => [
+/** A page asks nobody who they are, and looks at its path alone. */
+const OF_A_PAGE: readonly RefusalCode[] = ['not-found', 'try-again'];
+
+const ofAnEndpoint = (contract: Contract): RefusalCode[] => [
   ...new Set([
     ...ALWAYS,
     ...forPeople(contract),
@@ -49,3 +54,7 @@ export const possibleRefusals = (contract: Contract): RefusalCode[] => [
     ...contract.refuses,
   ]),
 ];
+
+/** Every way this endpoint says no: its own reasons, and those of the wrapper around it. */
+export const possibleRefusals = (contract: Contract): RefusalCode[] =>
+  contract.media === 'text/html' ? [...OF_A_PAGE] : ofAnEndpoint(contract);

@@ -9,7 +9,7 @@ const ETAG = { ETag: { $ref: '#/components/headers/ETag' } };
 const granted = (contract: Contract): Response => ({
   description: contract.status === 201 ? 'Done, and on record.' : 'As asked.',
   headers: ETAG,
-  content: { 'application/json': { schema: schemaOrRef(contract.reply) } },
+  content: { [contract.media]: { schema: schemaOrRef(contract.reply) } },
 });
 
 /** Its name among the shared responses. */
@@ -54,6 +54,11 @@ const byStatus = (contract: Contract): [number, RefusalCode[]][] => {
   ]);
 };
 
+const absentPage = (contract: Contract): Response => ({
+  description: `In words: ${REFUSALS['not-found'].message}`,
+  content: { 'text/html': { schema: schemaOrRef(contract.reply) } },
+});
+
 /** What can be answered, by status: the reply, then the refusals in the order of their status. */
 export const responsesOf = (contract: Contract): Record<string, Response | Reference> => ({
   [contract.status]: granted(contract),
@@ -61,6 +66,7 @@ export const responsesOf = (contract: Contract): Record<string, Response | Refer
   ...Object.fromEntries(
     byStatus(contract).map(([status, codes]) => [status, refusedOrRef(status, codes)])
   ),
+  ...(contract.media === 'text/html' ? { 404: absentPage(contract) } : {}),
 });
 
 /** The responses that several endpoints have, by name. */

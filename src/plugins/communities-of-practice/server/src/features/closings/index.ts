@@ -4,7 +4,14 @@ import { closingKind } from './strapi/closing.kind';
 
 export { closingKind } from './strapi/closing.kind';
 export { presentClosing } from './strapi/closing.presenter';
-export { findLatestClosing, readableHelpful } from './strapi/closing.queries';
+export {
+  findClosings,
+  findLatestClosing,
+  readableHelpful,
+  repliesByOthers,
+  type ClosingRow,
+} from './strapi/closing.queries';
+export { openAgain, writeClosing, type NewClosing } from './strapi/closing.service';
 
 export const closings: Slice = {
   name: 'closings',

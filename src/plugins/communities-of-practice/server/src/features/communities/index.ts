@@ -16,6 +16,7 @@ export { activityChoices, presentCommunity } from './strapi/community.presenter'
 export {
   findKnownCommunity,
   knownCommunities,
+  type CommunityRow,
   type CountedCommunityRow,
 } from './strapi/community.queries';
 export { nameFromUserName } from './domain/own-name';
@@ -24,6 +25,7 @@ export { findChosenName } from './strapi/membership-name';
 export { findMembership } from './strapi/membership.queries';
 export { addPerson } from './strapi/people.service';
 export { whereReadable } from './strapi/readable';
+export { shownName } from './strapi/shown-name';
 
 export const communities: Slice = {
   name: 'communities',

@@ -6,17 +6,19 @@ import { contributionKind } from './strapi/contribution.kind';
 export { contributionKind } from './strapi/contribution.kind';
 export { isNew } from './domain/limits';
 export * from './domain/thread-policy';
-export { mayReadItem, rememberedStanding } from './domain/standing';
+export { mayReadItem } from './domain/standing';
 export {
   presentContribution,
   presentPerson,
+  presentRound,
   presentSummary,
   type ThreadParts,
 } from './strapi/contribution.presenter';
 export * from './strapi/contribution.service';
 export { ITEM_CHANGES, itemStory, type ItemChange } from './domain/item-story';
 export { itemFacts, itemLife } from './strapi/item-life';
-export { whereItemReadable } from './strapi/readable-item';
+export { recountThread } from './strapi/thread-counts';
+export { whereThreadReadable } from './strapi/readable-item';
 export { fetchFeed, fetchOwnThreads, whereUnanswered } from './strapi/feed.queries';
 export { postingLimits, refuseTooSoon } from './strapi/posting-limits';
 export {
@@ -24,7 +26,7 @@ export {
   lockThread,
   lockThreadToWithdraw,
   openingItem,
-  peersOf,
+  standingBefore,
   threadFacts,
   type ThreadRow,
 } from './strapi/thread.queries';

@@ -5,7 +5,7 @@ import type { Slice } from '../../slice';
 import { refuseReaderName } from './domain/reader-name';
 import { ledgerEventKind } from './strapi/ledger-event.kind';
 import { READERS_TABLE } from './strapi/reader-positions';
-import { readEvents, startReading } from './strapi/reading';
+import { readAllEvents, startReading } from './strapi/reading';
 import { completeLedger } from './strapi/rebuild';
 
 export { type EventRow } from './strapi/event.queries';
@@ -44,8 +44,8 @@ export const ledgerOf = (slices: readonly Slice[]): Slice => {
           refuseReaderName(reader.name, readers);
           readers.push(reader);
         },
-        /** Brings every reader to the end now, instead of soon. */
-        catchUp: inBackground(() => readEvents(strapi, readersOf(strapi))),
+        /** Brings every reader to the end now, instead of soon; what is not settled yet is told, too. */
+        catchUp: inBackground(() => readAllEvents(strapi, readersOf(strapi))),
       }),
     },
     async bootstrap(strapi) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { z } from '@strapi/utils';
 import type { beginningContracts } from '../../../../../shared/contracts/admin';
 import { TABLE } from '../../../persistence/uids';
+import { shownName } from '../../communities';
 
 type Beginning = z.input<typeof beginningContracts.find.reply>['data'];
 
@@ -25,7 +26,7 @@ export const readBeginning = async (strapi: Core.Strapi): Promise<Beginning> => 
     .where({ role: 'facilitator', state: 'active' })
     .whereNotNull('user_key')
     .orderBy('id')
-    .first('display_name', 'community_key');
+    .first('community_key', { name: shownName(db, TABLE.memberships) });
   const post = await db(TABLE.contributions).whereNotNull('author_key').first('id');
   return {
     steps: {
@@ -35,6 +36,6 @@ export const readBeginning = async (strapi: Core.Strapi): Promise<Beginning> => 
       post: post !== undefined,
     },
     community: facilitator?.community_key ?? key,
-    facilitator: facilitator?.display_name ?? null,
+    facilitator: facilitator?.name ?? null,
   };
 };

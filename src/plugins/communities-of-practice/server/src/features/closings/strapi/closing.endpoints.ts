@@ -12,8 +12,9 @@ import { closeThread, reopenThread } from './closing.service';
 const answer = async (trx: Knex, contributionKey: string, personKey: string) => {
   const closing = await findLatestClosing(trx, contributionKey);
   if (!closing) throw new RefusedError({ code: 'not-found' });
-  const helpful = await readableHelpful(trx, closing, personKey);
-  return { data: presentClosing(closing, helpful), meta: {} };
+  const readable = await readableHelpful(trx, [closing], personKey);
+  // Of what has just closed, nobody has been asked yet whether it held.
+  return { data: presentClosing(closing, readable, personKey, []), meta: {} };
 };
 
 export const closingEndpoints = [

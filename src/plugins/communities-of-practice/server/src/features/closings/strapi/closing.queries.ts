@@ -1,12 +1,14 @@
 import type { Knex } from 'knex';
 import type { DerivedColumns } from '../../../persistence/derived-words';
 import { TABLE } from '../../../persistence/uids';
-import { toJson, type StoredMoment } from '../../../persistence/values';
+import { toStrings, type StoredMoment } from '../../../persistence/values';
+import { shownName } from '../../communities';
 import { whereReplyReadable } from '../../replies';
 
 export interface ClosingRow extends DerivedColumns {
   document_id: string;
-  outcome: string;
+  /** Null, like `learned`, where {@link asReadBy} withholds it. */
+  outcome: string | null;
   learned: string | null;
   helpful: unknown;
   round: number;
@@ -14,36 +16,46 @@ export interface ClosingRow extends DerivedColumns {
   reopened_at: StoredMoment | null;
   closed_by_key: string | null;
   closed_by_name: string | null;
+  standing: string | null;
 }
 
-/** The latest closing of a thread, reopened since or not. */
-export const findLatestClosing = async (
-  db: Knex,
-  contributionKey: string
-): Promise<ClosingRow | undefined> =>
+const closings = (db: Knex, contributionKey: string): Knex.QueryBuilder =>
   db(`${TABLE.closings} as cl`)
     .leftJoin(`${TABLE.memberships} as m`, (on) =>
       on.on('m.community_key', 'cl.community_key').andOn('m.user_key', 'cl.closed_by_key')
     )
     .where('cl.contribution_key', contributionKey)
-    .orderBy('cl.round', 'desc')
-    .first('cl.*', { closed_by_name: 'm.display_name' });
+    .orderBy('cl.round', 'desc');
 
-/** Which of a closing's helpful replies this person can read now, in the closing's order. */
+/** A thread's closings, the latest first, reopened since or not. */
+export const findClosings = (
+  db: Knex,
+  contributionKey: string,
+  limit: number
+): Promise<ClosingRow[]> =>
+  closings(db, contributionKey)
+    .limit(limit)
+    .select('cl.*', { closed_by_name: shownName(db, 'm') });
+
+export const findLatestClosing = async (
+  db: Knex,
+  contributionKey: string
+): Promise<ClosingRow | undefined> => (await findClosings(db, contributionKey, 1))[0];
+
+/** Which of the replies that closings name as helpful this person can read now. */
 export const readableHelpful = async (
   db: Knex,
-  { helpful }: Pick<ClosingRow, 'helpful'>,
+  rows: readonly Pick<ClosingRow, 'helpful'>[],
   personKey: string | null
-): Promise<string[]> => {
-  const named = toJson(helpful);
-  if (!Array.isArray(named) || named.length === 0) return [];
-  const readable = new Set<string>(
+): Promise<ReadonlySet<string>> => {
+  const named = rows.flatMap(({ helpful }) => toStrings(helpful));
+  if (named.length === 0) return new Set();
+  return new Set<string>(
     await db(`${TABLE.replies} as r`)
-      .whereIn('r.document_id', named.map(String))
-      .where(whereReplyReadable('r', personKey))
+      .whereIn('r.document_id', named)
+      .where(whereReplyReadable(db, 'r', personKey))
       .pluck('r.document_id')
   );
-  return named.map(String).filter((key) => readable.has(key));
 };
 
 export interface HelpfulReply {

@@ -1,3 +1,4 @@
+import { WORDS_STANDINGS } from '../../../../../shared/contracts';
 import {
   belongsTo,
   contentType,
@@ -6,6 +7,7 @@ import {
   shortText,
   dateTime,
   longText,
+  standings,
 } from '../../../persistence/content-type';
 import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
@@ -23,6 +25,7 @@ export const closingSchema = contentType({
     closedBy: belongsTo(USER),
     learned: longText,
     helpful: json,
+    ...standings(WORDS_STANDINGS),
     closedAt: dateTime,
     reopenedAt: dateTime,
     round: { type: 'integer', default: 1 },
@@ -35,5 +38,7 @@ export const closingSchema = contentType({
   indexes: [
     { name: 'cop_closings_round', columns: ['contribution_key', 'round'], type: 'unique' },
     { name: 'cop_closings_community', columns: ['community_key', 'closed_at'] },
+    { name: 'cop_closings_closer', columns: ['closed_by_key', 'closed_at'] },
+    { name: 'cop_closings_standing', columns: ['standing', 'closed_at'] },
   ],
 });

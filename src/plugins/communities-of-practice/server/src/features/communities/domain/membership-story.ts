@@ -22,6 +22,8 @@ export const MEMBERSHIP_VERBS = [
   'membership.stood-down',
   'membership.deleted',
 ] as const;
+/** What moderators made of the name that somebody goes by, and that they chose another one since. */
+export const NAME_VERBS = ['name.held', 'name.hidden', 'name.restored', 'name.chosen'] as const;
 export type MembershipVerb = (typeof MEMBERSHIP_VERBS)[number];
 
 /** One of these begins a membership's story. */

@@ -1,5 +1,6 @@
 import type { CommunityView, MembershipView } from '../../../../../shared/contracts';
 import { toJson, toMomentOrNull, toRecord } from '../../../persistence/values';
+import { wordsStanding } from '../../../persistence/withheld-words';
 import type { ActivityChoices } from '../../activities';
 import { refuseJoining } from '../domain/joining';
 import { refuseTakingPart } from '../domain/taking-part';
@@ -29,6 +30,7 @@ const presentOwnMembership = (row: CommunityRow): MembershipView | null =>
         role: row.m_role,
         state: row.m_state,
         displayName: row.m_display_name ?? '',
+        nameStanding: wordsStanding({ standing: row.m_standing }),
         canHelpWith: row.m_can_help_with,
         joinedAt: toMomentOrNull(row.m_joined_at),
       }

@@ -2,15 +2,17 @@ import type { MembershipRole, MembershipState } from '../../../../../shared/cont
 import { unlessSelf } from '../../../core/ledger-event';
 import { defineKind, textIn, type Change, type Row } from '../../../persistence/kind';
 import { toDate, type StoredMoment } from '../../../persistence/values';
+import { wordsChange } from '../../../persistence/withheld-words';
 import { courseAfter, type Course } from '../domain/membership-course';
 import {
   MEMBERSHIP_BEGINS,
   MEMBERSHIP_VERBS,
   membershipStory,
+  NAME_VERBS,
   type Belonging,
 } from '../domain/membership-story';
 import { membershipLayout } from './membership.layout';
-import { settleName } from './membership-name';
+import { chosenAnew, placeholderHere, settleName } from './membership-name';
 import { membershipSchema } from './membership.schema';
 
 /** What counts as belonging: a row without its person or community is nobody's. */
@@ -65,6 +67,24 @@ const told = ({ before, after, by, at }: Change) => {
   }));
 };
 
+/** What became of a name that moderators held or hid: what they decided, or another one in its place. */
+const toldOfName = (change: Change) => {
+  const { before, after, by } = change;
+  const story = wordsChange(change);
+  if (!after || !story) return [];
+  const { change: became, ...facts } = story;
+  const isAnother = textIn(before, 'display_name') !== textIn(after, 'display_name');
+  return [
+    {
+      ...facts,
+      verb: isAnother ? ('name.chosen' as const) : (`name.${became}` as const),
+      what: textIn(after, 'document_id') ?? '',
+      community: textIn(after, 'community_key'),
+      recipient: unlessSelf(textIn(after, 'user_key'), by),
+    },
+  ];
+};
+
 export const membershipKind = defineKind({
   schema: membershipSchema,
   layout: membershipLayout,
@@ -76,6 +96,8 @@ export const membershipKind = defineKind({
     words: ['displayName', 'canHelpWith'],
     title: 'displayName',
     isForMembers: true,
+    at: 'joinedAt',
+    withholds: { displayName: 'placeholder' },
   },
   people: { userKey: 'erase' },
   editors: {
@@ -83,9 +105,10 @@ export const membershipKind = defineKind({
     begins: ['user', 'community', 'role', 'state'],
     onDelete: 'refuse',
   },
-  verbs: MEMBERSHIP_VERBS,
+  verbs: [...MEMBERSHIP_VERBS, ...NAME_VERBS],
   begins: MEMBERSHIP_BEGINS,
-  complete: goneOn,
+  complete: (data, before, now) => ({ ...goneOn(data, before, now), ...chosenAnew(data, before) }),
+  fills: placeholderHere,
   async recount(trx, { before, after }, strapi) {
     if (after) await settleName(trx, strapi, before, after);
   },
@@ -95,5 +118,5 @@ export const membershipKind = defineKind({
           ...told({ ...change, after: null }),
           ...told({ ...change, before: null, by: change.by ?? 'system' }),
         ]
-      : told(change),
+      : [...told(change), ...toldOfName(change)],
 });

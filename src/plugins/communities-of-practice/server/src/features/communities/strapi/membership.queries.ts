@@ -3,12 +3,18 @@ import type { MembershipRole, MembershipState } from '../../../../../shared/cont
 import type { StoredMoment } from '../../../persistence/values';
 import { TABLE } from '../../../persistence/uids';
 
-export interface MembershipRow {
+/** A name, and what others see instead of it while it is held or hidden. */
+export interface NamedRow {
+  display_name: string | null;
+  standing: string | null;
+  placeholder: string | null;
+}
+
+export interface MembershipRow extends NamedRow {
   id: number;
   document_id: string;
   community_key: string;
   user_key: string | null;
-  display_name: string | null;
   role: MembershipRole;
   state: MembershipState;
   can_help_with: string | null;

@@ -10,7 +10,7 @@ import { MEMBERSHIP, TABLE } from '../../../persistence/uids';
 import { refuseJoining, stateAfterJoining, stateWhenLetIn } from '../domain/joining';
 import { communityKeyAt } from './community-address';
 import { findKnownCommunity, type CommunityRow } from './community.queries';
-import { nameForJoining, refuseTaken } from './membership-name';
+import { nameForJoining, refuseNameHere } from './membership-name';
 import {
   countFacilitators,
   findMembership,
@@ -97,7 +97,7 @@ export const updateOwnMembership = (
       throw new RefusedError({ code: 'not-a-member' });
     }
     if (change.displayName !== undefined) {
-      await refuseTaken(trx, communityKey, person.key, change.displayName);
+      await refuseNameHere(trx, communityKey, person.key, change.displayName);
     }
     const documentId = membership.document_id;
     await documents(strapi, MEMBERSHIP).update({ documentId, data: change });

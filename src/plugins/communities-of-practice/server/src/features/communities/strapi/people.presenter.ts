@@ -1,6 +1,7 @@
 import type { z } from '@strapi/utils';
 import type { peopleContracts } from '../../../../../shared/contracts/admin';
 import { actsFor } from '../domain/membership-acts';
+import { nameShown } from './membership.presenter';
 import type { AccountRow, PersonHereRow, PlaceRow } from './people.queries';
 import { belongingOf } from './people.service';
 
@@ -14,7 +15,7 @@ const presentAccount = (
 
 export const presentPersonHere = (row: PersonHereRow, maySeeAccounts: boolean): PersonHere => ({
   documentId: row.document_id,
-  name: row.display_name ?? '',
+  name: nameShown(row),
   ...belongingOf(row),
   canHelpWith: row.can_help_with,
   account: presentAccount(row, maySeeAccounts),
@@ -34,7 +35,7 @@ export const presentPerson = (
       documentId: place.document_id,
       community: place.community_key,
       communityName: place.community_name,
-      name: place.display_name ?? '',
+      name: place.name ?? '',
       state: place.state,
       role: place.role,
     })),

@@ -2,10 +2,11 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { MembershipRole, MembershipState, Pagination } from '../../../../../shared/contracts';
 import { fetchNumbered, type Page } from '../../../http/paging';
-import { containing } from '../../../persistence/containing';
+import { saying, type Narrowing } from '../../../persistence/saying';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
 import type { MembershipRow } from './membership.queries';
+import { shownName } from './shown-name';
 
 /** A membership with the account behind it; null where the account is gone. */
 export interface PersonHereRow extends MembershipRow {
@@ -27,17 +28,16 @@ export interface Looked {
   inAccounts: boolean;
 }
 
-const ACCOUNT_COLUMNS = ['u.username', 'u.email'];
-
-const matching =
-  (names: readonly string[], { text, inAccounts }: Looked) =>
-  (rows: Knex.QueryBuilder): void => {
-    if (!text) return;
-    const columns = inAccounts ? [...names, ...ACCOUNT_COLUMNS] : names;
-    rows.where((either) => {
-      for (const column of columns) either.orWhere(containing(column, text));
-    });
-  };
+const accountsSaying = (strapi: Core.Strapi, text: string): Promise<Narrowing> =>
+  saying(
+    strapi.db.connection,
+    {
+      rows: () => strapi.db.connection(`${userTable(strapi).users} as u`),
+      id: 'u.id',
+      columns: ['u.username', 'u.email'],
+    },
+    text
+  );
 
 const membershipsWithAccounts = (strapi: Core.Strapi): Knex.QueryBuilder =>
   strapi.db
@@ -45,8 +45,34 @@ const membershipsWithAccounts = (strapi: Core.Strapi): Knex.QueryBuilder =>
     .leftJoin(`${userTable(strapi).users} as u`, 'u.document_id', 'm.user_key')
     .select('m.*', 'u.username', 'u.email');
 
+/** Those of a community whose name, what they can help with, or account says it. */
+const looking = async (
+  strapi: Core.Strapi,
+  communityKey: string,
+  { text, inAccounts }: Looked
+): Promise<Narrowing> => {
+  if (!text) return () => undefined;
+  const byName = await saying(
+    strapi.db.connection,
+    {
+      rows: () =>
+        strapi.db.connection(`${TABLE.memberships} as m`).where('m.community_key', communityKey),
+      id: 'm.id',
+      columns: [shownName(strapi.db.connection, 'm'), 'm.can_help_with'],
+    },
+    text
+  );
+  const byAccount = inAccounts ? await accountsSaying(strapi, text) : null;
+  return (rows) => {
+    rows.where((either) => {
+      either.where(byName);
+      if (byAccount) either.orWhere(byAccount);
+    });
+  };
+};
+
 /** One page of a community's people. */
-export const peopleHere = (
+export const peopleHere = async (
   strapi: Core.Strapi,
   communityKey: string,
   asked: { show: Shown; looked: Looked; pagination: Pagination }
@@ -54,12 +80,12 @@ export const peopleHere = (
   const rows = membershipsWithAccounts(strapi)
     .where('m.community_key', communityKey)
     .whereIn('m.state', STATES[asked.show])
-    .modify(matching(['m.display_name', 'm.can_help_with'], asked.looked));
+    .modify(await looking(strapi, communityKey, asked.looked));
   // Facilitators first: "facilitator" comes before "member".
   const ordered =
     asked.show === 'asking'
       ? rows.orderBy(['m.joined_at', 'm.id'])
-      : rows.orderBy(['m.role', 'm.display_name', 'm.id']);
+      : rows.orderByRaw('??, ?, ??', ['m.role', shownName(strapi.db.connection, 'm'), 'm.id']);
   return fetchNumbered<PersonHereRow>(ordered, asked.pagination);
 };
 
@@ -79,7 +105,7 @@ export interface AccountRow {
  * One page of people, each once, by their accounts: those with a membership, and for whoever may see
  * accounts also those without one.
  */
-export const peopleEverywhere = (
+export const peopleEverywhere = async (
   strapi: Core.Strapi,
   asked: { show: 'all' | 'asking'; looked: Looked; pagination: Pagination }
 ): Promise<Page<AccountRow>> => {
@@ -102,13 +128,15 @@ export const peopleEverywhere = (
   }
   const { text } = looked;
   if (text) {
+    const byName = await saying(
+      db,
+      { rows: () => db(`${TABLE.memberships} as m`), id: 'm.id', columns: [shownName(db, 'm')] },
+      text
+    );
+    const byAccount = looked.inAccounts ? await accountsSaying(strapi, text) : null;
     rows.where((either) => {
-      either.whereExists(
-        (exists) => void memberships(exists).where(containing('m.display_name', text))
-      );
-      if (looked.inAccounts) {
-        for (const column of ACCOUNT_COLUMNS) either.orWhere(containing(column, text));
-      }
+      either.whereExists((exists) => void memberships(exists).where(byName));
+      if (byAccount) either.orWhere(byAccount);
     });
   }
   // A log-in name that may not be seen must not show in the order either.
@@ -123,7 +151,7 @@ export interface PlaceRow {
   user_key: string;
   community_key: string;
   community_name: string;
-  display_name: string | null;
+  name: string | null;
   state: MembershipState;
   role: MembershipRole;
 }
@@ -134,12 +162,7 @@ export const placesOf = async (db: Knex, userKeys: readonly string[]): Promise<P
     .join(`${TABLE.communities} as co`, 'co.document_id', 'm.community_key')
     .whereIn('m.user_key', userKeys)
     .orderBy('co.name')
-    .select(
-      'm.document_id',
-      'm.user_key',
-      'm.community_key',
-      'm.display_name',
-      'm.state',
-      'm.role',
-      { community_name: 'co.name' }
-    );
+    .select('m.document_id', 'm.user_key', 'm.community_key', 'm.state', 'm.role', {
+      community_name: 'co.name',
+      name: shownName(db, 'm'),
+    });

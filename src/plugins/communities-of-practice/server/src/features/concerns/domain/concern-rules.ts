@@ -33,7 +33,7 @@ export const refuseConcern = (facts: Reporting): Refusal | null => {
 };
 
 export interface Holding {
-  standing: Standing | null;
+  standing: Standing;
   authorIsNew: boolean;
   /** Different people with an open report, this one included. */
   reporters: number;

@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { ConcernSubject } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { DAY } from '../../../core/durations';
+import { isUnderReview } from '../../../core/standing';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
 import { toDate, type StoredMoment } from '../../../persistence/values';
@@ -48,7 +49,7 @@ export const hasOpenReport = async (db: Knex, subjectKey: string, personKey: str
     .first('id')) !== undefined;
 
 /**
- * What somebody is called in the community, else anywhere, else by their account, unless that is an
+ * What somebody is called in the community, unless that is hidden, else anywhere, else by their account, unless that is an
  * e-mail address: then nothing, and the lead finds them by their key among the accounts.
  */
 export const findNameHere = async (
@@ -56,12 +57,15 @@ export const findNameHere = async (
   communityKey: string | null,
   { key, name }: Person
 ): Promise<string | null> => {
-  const rows: { community_key: string; display_name: string }[] = await db(TABLE.memberships)
+  const rows: { community_key: string; display_name: string; standing: string | null }[] = await db(
+    TABLE.memberships
+  )
     .where({ user_key: key })
     .whereNotNull('display_name')
     .orderBy('id')
-    .select('community_key', 'display_name');
-  const here = rows.find((row) => row.community_key === communityKey) ?? rows[0];
+    .select('community_key', 'display_name', 'standing');
+  const named = rows.filter(({ standing }) => !isUnderReview(standing));
+  const here = named.find((row) => row.community_key === communityKey) ?? named[0];
   return here?.display_name ?? (name.includes('@') ? null : name);
 };
 

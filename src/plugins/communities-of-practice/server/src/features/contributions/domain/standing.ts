@@ -18,21 +18,17 @@ export const mayReadItem = (
   return standing === 'quiet' && peers.includes(readerKey);
 };
 
-/** Whether a moderator has it in hand, so that its author cannot change it. */
-export const isUnderReview = (standing: Standing): boolean =>
-  standing === 'held' || standing === 'hidden';
+/** What decides whether a thread outlives its opening. */
+export interface Opening {
+  standing: Standing;
+  standingBefore: Standing | null;
+  /** Shown replies by others than its author. */
+  answerCount: number;
+}
 
 /**
- * What moderators put back once they are done, recorded when something is held or hidden, whoever does
- * that: nothing else says whether everybody or only its peers could read it.
- * @param standing what it becomes; anything where its standing does not change.
- * @param before what it was; null for something new.
+ * Whose sight a thread is in. A withdrawn opening leaves its thread to those who could read it, as long
+ * as there are others' words in it.
  */
-export const rememberedStanding = (
-  standing: unknown,
-  before: unknown
-): { standingBefore: 'shown' | 'quiet' } | Record<string, never> => {
-  const isTakenOut = standing === 'held' || standing === 'hidden';
-  const wasReadable = before === 'shown' || before === 'quiet';
-  return isTakenOut && wasReadable ? { standingBefore: before } : {};
-};
+export const threadStanding = ({ standing, standingBefore, answerCount }: Opening): Standing =>
+  standing === 'withdrawn' && answerCount > 0 ? (standingBefore ?? standing) : standing;

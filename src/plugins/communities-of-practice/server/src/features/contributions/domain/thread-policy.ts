@@ -1,6 +1,6 @@
 import type { MembershipRole, Refusal, Standing } from '../../../../../shared/contracts';
+import { isUnderReview } from '../../../core/standing';
 import { refuseTakingPart, type TakingPart } from '../../communities/domain/taking-part';
-import { isUnderReview } from './standing';
 
 /** What is known of a thread and of the person in front of it, when they want to do something. */
 export interface ThreadFacts extends TakingPart {
@@ -18,7 +18,7 @@ export interface ItemFacts {
   standing: Standing;
 }
 
-const refuseUnderReview = (standing: Standing): Refusal | null => {
+export const refuseUnderReview = (standing: Standing): Refusal | null => {
   if (isUnderReview(standing)) return { code: 'under-review' };
   return standing === 'withdrawn' ? { code: 'already-withdrawn' } : null;
 };
@@ -47,8 +47,17 @@ export const refuseWithdrawing = (thread: ThreadFacts, item: ItemFacts): Refusal
   return refuseUnderReview(item.standing);
 };
 
+/** Putting back what one withdrew is publishing it, and asks what that asks; what is not withdrawn stays. */
+export const refuseReinstating = (thread: ThreadFacts, item: ItemFacts): Refusal | null => {
+  if (!isOwn(thread, item)) return { code: 'not-the-author' };
+  return (
+    refuseTakingPart(thread) ?? (isUnderReview(item.standing) ? { code: 'under-review' } : null)
+  );
+};
+
 export const refuseThanking = (thread: ThreadFacts, item: ItemFacts): Refusal | null =>
-  refuseTakingPart(thread) ?? (isOwn(thread, item) ? { code: 'own-work' } : null);
+  refuseTakingPart(thread) ??
+  (isOwn(thread, item) ? { code: 'own-work' } : refuseUnderReview(item.standing));
 
 /** Taking back asks for membership alone: thanks may have been given before the archive closed. */
 export const refuseTakingBack = ({ membershipState }: ThreadFacts): Refusal | null =>
@@ -63,6 +72,10 @@ export const refuseClosing = (thread: ThreadFacts): Refusal | null =>
   refuseLeading(thread) ??
   refuseUnderReview(thread.standing) ??
   (thread.isClosed ? { code: 'thread-closed' } : null);
+
+/** Whoever may close a thread may end its hidden round; where none runs, nothing changes. */
+export const refuseEndingRound = (thread: ThreadFacts): Refusal | null =>
+  refuseLeading(thread) ?? refuseUnderReview(thread.standing);
 
 export const refuseReopening = (thread: ThreadFacts): Refusal | null =>
   refuseLeading(thread) ??

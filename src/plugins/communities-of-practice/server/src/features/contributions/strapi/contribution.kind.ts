@@ -3,22 +3,35 @@ import { unlessSelf } from '../../../core/ledger-event';
 import { defineKind, textIn, type Row } from '../../../persistence/kind';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { excerptOfHtml } from '../../../text/markdown';
+import { roundOf, roundWith } from '../../rounds';
 import { ITEM_CHANGES, itemStory, type ItemChange } from '../domain/item-story';
-import { rememberedStanding } from '../domain/standing';
 import { contributionLayout } from './contribution.layout';
 import { contributionSchema } from './contribution.schema';
 import { itemFacts, itemLife } from './item-life';
+import { recountThread } from './thread-counts';
 
-const WORDS = ['title', 'text', 'details'];
+const REWORDS = ['title', 'text', 'details', 'helpWanted'];
 
 const born = (data: Row, now: Date): Row => {
   const postedAt = data.postedAt ?? now;
-  return { postedAt, lastActivityAt: data.lastActivityAt ?? postedAt, details: data.details ?? {} };
+  return {
+    postedAt,
+    lastActivityAt: data.lastActivityAt ?? postedAt,
+    details: data.details ?? {},
+    // Without a moment nothing would end it.
+    roundState: data.roundEndsAt ? (data.roundState ?? 'running') : null,
+  };
 };
 
 const reworded = (data: Row, before: Row, now: Date): Row =>
-  WORDS.some((name) => name in data)
+  REWORDS.some((name) => name in data)
     ? { version: Number(before.version ?? 1) + 1, editedAt: now }
+    : {};
+
+/** Closing or taking back the opening ends its round, whoever does it. */
+const roundAfter = (data: Row, before: Row): Row =>
+  data.threadStatus === 'closed' || data.standing === 'withdrawn'
+    ? { roundState: roundWith(roundOf(before), 'end') }
     : {};
 
 const statusOf = (row: Row): string => textIn(row, 'thread_status') ?? 'open';
@@ -36,9 +49,12 @@ const storyOf = (before: Row, after: Row | null) => {
   const story = [...changes, ...(isRetagged(before, after) ? (['edited'] as const) : [])].map(
     verbOf
   );
-  if (!after || statusOf(before) === statusOf(after)) return story;
+  if (!after) return story;
+  const isEnded = roundOf(before) === 'running' && roundOf(after) === 'over';
+  const ended = isEnded ? [...story, 'round.ended' as const] : story;
+  if (statusOf(before) === statusOf(after)) return ended;
   const isClosed = statusOf(after) === 'closed';
-  return [...story, isClosed ? ('thread.closed' as const) : ('thread.reopened' as const)];
+  return [...ended, isClosed ? ('thread.closed' as const) : ('thread.reopened' as const)];
 };
 
 export const contributionKind = defineKind({
@@ -51,6 +67,8 @@ export const contributionKind = defineKind({
     words: ['title', 'text', 'details'],
     title: 'title',
     thread: null,
+    at: 'postedAt',
+    withholds: 'row',
   },
   derives: { markdown: 'text', searched: ['title', 'text'] },
   people: { authorKey: 'anonymise' },
@@ -59,13 +77,24 @@ export const contributionKind = defineKind({
     begins: ['community', 'author'],
     onDelete: 'with-children',
   },
-  verbs: ['contribution.opened', ...ITEM_CHANGES.map(verbOf), 'thread.closed', 'thread.reopened'],
+  verbs: [
+    'contribution.opened',
+    ...ITEM_CHANGES.map(verbOf),
+    'thread.closed',
+    'thread.reopened',
+    'round.started',
+    'round.ended',
+  ],
   /** What follows from what is written: the excerpt, the version, when it was posted. */
   complete: (data, before, now) => ({
     ...(typeof data.html === 'string' ? { excerpt: excerptOfHtml(data.html) } : {}),
-    ...rememberedStanding(data.standing, before?.standing),
-    ...(before ? reworded(data, before, now) : born(data, now)),
+    ...(before ? { ...reworded(data, before, now), ...roundAfter(data, before) } : born(data, now)),
   }),
+  /** What was said in a hidden round counts once that is over. */
+  async recount(trx, { before, after }) {
+    const isEnded = before && after && roundOf(before) !== roundOf(after);
+    if (isEnded) await recountThread(trx, String(after.document_id));
+  },
   tells({ before, after, by }) {
     const row = after ?? before;
     if (!row) return [];
@@ -76,7 +105,11 @@ export const contributionKind = defineKind({
       const who = by ?? author ?? 'system';
       const at = toDate(row.posted_at as StoredMoment);
       const recipient = unlessSelf(author, who);
-      return [{ ...of, verb: 'contribution.opened', who, at, recipient, became: factsOf(row) }];
+      const opened = { ...of, who, at, recipient, became: factsOf(row) };
+      return [
+        { ...opened, verb: 'contribution.opened' as const },
+        ...(row.round_ends_at ? [{ ...opened, verb: 'round.started' as const }] : []),
+      ];
     }
     const recipient = unlessSelf(textIn(before, 'author_key'), by);
     const became = after ? { became: factsOf(after) } : {};

@@ -10,7 +10,10 @@ export const contributionLayout: EditorLayout = {
       ['community', 6],
       ['author', 6],
     ],
-    [['activity', 6]],
+    [
+      ['activity', 6],
+      ['helpWanted', 6],
+    ],
     [['text', 12]],
     [
       ['standing', 4],
@@ -23,6 +26,7 @@ export const contributionLayout: EditorLayout = {
     community: ['Community', 'Chosen once: a thread is moved on Gathering Places’ own pages.'],
     author: ['Author', 'Chosen once, when it is written on somebody’s behalf.'],
     activity: 'Activity',
+    helpWanted: ['Help wanted', 'What its author hopes for from those who answer.'],
     postedAt: 'Posted',
     text: 'Text',
     standing: [
@@ -31,5 +35,5 @@ export const contributionLayout: EditorLayout = {
     ],
     threadStatus: ['Thread', 'Closed threads take no replies.'],
   },
-  readOnly: ['standing', 'threadStatus', 'postedAt'],
+  readOnly: ['helpWanted', 'standing', 'threadStatus', 'postedAt'],
 };

@@ -4,18 +4,22 @@ import type {
   ContributionView,
   PersonView,
   ReplyView,
+  RoundView,
 } from '../../../../../shared/contracts';
+import { now } from '../../../core/clock';
 import { htmlOf } from '../../../persistence/derived-words';
-import { toMoment, toMomentOrNull, toRecord } from '../../../persistence/values';
+import { toDate, toMoment, toMomentOrNull, toRecord } from '../../../persistence/values';
 import {
   refuseClosing,
   refuseEditing,
+  refuseEndingRound,
   refuseReopening,
   refuseReplying,
   refuseReporting,
   refuseThanking,
   refuseWithdrawing,
 } from '../domain/thread-policy';
+import { isAskedToSpeakLast } from '../../rounds';
 import type { FeedRow } from './feed.queries';
 import { openingItem, threadFacts, type ThreadRow } from './thread.queries';
 
@@ -29,6 +33,7 @@ export const presentSummary = (row: FeedRow | ThreadRow): ContributionSummary =>
   title: row.title,
   excerpt: row.excerpt ?? '',
   status: row.thread_status,
+  helpWanted: row.help_wanted ?? null,
   standing: row.standing,
   replyCount: Number(row.reply_count ?? 0),
   thanksCount: Number(row.thanks_count ?? 0),
@@ -47,9 +52,13 @@ export interface ThreadParts {
   row: ThreadRow;
   personKey: string | null;
   closing: ClosingView | null;
+  earlierClosings: ClosingView[];
   replies: ReplyView[];
   hasMoreReplies: boolean;
-  you: { thanked: boolean; meToo: boolean };
+  /** Whether the reader sees what others answered. */
+  seesAnswers: boolean;
+  /** What the reader did about it. */
+  did: { thanked: boolean; meToo: boolean };
 }
 
 const abilitiesIn = ({ row, personKey }: ThreadParts): ContributionView['abilities'] => {
@@ -67,6 +76,37 @@ const abilitiesIn = ({ row, personKey }: ThreadParts): ContributionView['abiliti
   };
 };
 
+/** The hidden round that a thread opened with; null where there was none. */
+export const presentRound = (
+  row: ThreadRow,
+  personKey: string | null,
+  seesAnswers: boolean
+): RoundView | null =>
+  row.round_state === null || row.round_ends_at === null
+    ? null
+    : {
+        state: row.round_state,
+        endsAt: toMoment(row.round_ends_at),
+        seesAnswers,
+        abilities: {
+          end:
+            row.round_state === 'running' &&
+            refuseEndingRound(threadFacts(row, personKey)) === null,
+        },
+      };
+
+const waits = ({ row, personKey }: ThreadParts): boolean =>
+  isAskedToSpeakLast(
+    {
+      officersLast: Boolean(row.officers_last),
+      isOwn: personKey !== null && personKey === row.author_key,
+      role: row.m_role,
+      roundState: row.round_state,
+      postedAt: toDate(row.posted_at),
+    },
+    now()
+  );
+
 export const presentContribution = (parts: ThreadParts): ContributionView => ({
   ...presentSummary(parts.row),
   text: parts.row.text,
@@ -74,9 +114,12 @@ export const presentContribution = (parts: ThreadParts): ContributionView => ({
   details: toRecord(parts.row.details),
   version: Number(parts.row.version ?? 1),
   editedAt: toMomentOrNull(parts.row.edited_at),
+  round: presentRound(parts.row, parts.personKey, parts.seesAnswers),
   closing: parts.closing,
+  earlierClosings: parts.earlierClosings,
   replies: parts.replies,
   hasMoreReplies: parts.hasMoreReplies,
-  you: parts.you,
+  officersLast: Boolean(parts.row.officers_last),
+  you: { ...parts.did, isAskedToSpeakLast: waits(parts) },
   abilities: abilitiesIn(parts),
 });

@@ -1,4 +1,10 @@
-import { STANDINGS, THREAD_STATUSES, TITLE_MAX } from '../../../../../shared/contracts';
+import {
+  HELP_WANTED,
+  ROUND_STATES,
+  STANDINGS,
+  THREAD_STATUSES,
+  TITLE_MAX,
+} from '../../../../../shared/contracts';
 import {
   belongsTo,
   contentType,
@@ -8,7 +14,9 @@ import {
   markdown,
   dateTime,
   longText,
+  standings,
   word,
+  yesNo,
 } from '../../../persistence/content-type';
 import { COMMUNITY, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
@@ -27,9 +35,13 @@ export const contributionSchema = contentType({
     author: belongsTo(USER),
     text: { ...markdown, required: true },
     details: json,
-    standing: word(STANDINGS, 'shown'),
-    standingBefore: word(STANDINGS),
+    helpWanted: word(HELP_WANTED),
+    ...standings(STANDINGS),
     threadStatus: word(THREAD_STATUSES, 'open'),
+    /** Of its hidden round; null where it opened with none. */
+    roundState: word(ROUND_STATES),
+    roundEndsAt: dateTime,
+    officersLast: yesNo,
     postedAt: dateTime,
     editedAt: dateTime,
     lastActivityAt: dateTime,
@@ -53,6 +65,9 @@ export const contributionSchema = contentType({
     'authorKey',
     'editedAt',
     'standingBefore',
+    'roundState',
+    'roundEndsAt',
+    'officersLast',
     'lastActivityAt',
   ],
   indexes: [
@@ -75,6 +90,7 @@ export const contributionSchema = contentType({
     },
     { name: 'cop_contributions_posted', columns: ['standing', 'posted_at'] },
     { name: 'cop_contributions_last_active', columns: ['standing', 'last_activity_at'] },
+    { name: 'cop_contributions_round', columns: ['round_state', 'round_ends_at'] },
     { name: 'cop_contributions_author_posted', columns: ['author_key', 'posted_at'] },
   ],
 });

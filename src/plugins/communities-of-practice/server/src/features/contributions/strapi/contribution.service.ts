@@ -1,25 +1,33 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import type { Refusal } from '../../../../../shared/contracts';
+import type { HelpWanted, Refusal } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { refuseOtherVersion, type ExpectedVersion } from '../../../core/expected-version';
 import { now } from '../../../core/clock';
 import { refuseIf, RefusedError } from '../../../core/refused-error';
 import { documents } from '../../../persistence/documents';
+import { relationTo } from '../../../persistence/relation-keys';
 import { inTransaction } from '../../../persistence/transaction';
 import { CONTRIBUTION } from '../../../persistence/uids';
+import { writtenRow } from '../../../persistence/written-row';
 import { refuseBlank } from '../../../text/blank';
 import { activityOrRefused } from '../../activities';
 import { activityChoices, findKnownCommunity, refuseTakingPart } from '../../communities';
+import { refuseRound } from '../../rounds';
 import { chooseActivity, parseDetails, peersIn, type Details } from '../domain/opening';
-import { refuseEditing, refuseWithdrawing } from '../domain/thread-policy';
+import { refuseEditing, refuseReinstating, refuseWithdrawing } from '../domain/thread-policy';
+import { contributionKind } from './contribution.kind';
 import { refuseUnknownNames } from './named-in-details';
 import { refuseTooSoon } from './posting-limits';
 import {
+  findThread,
   lockThread,
   lockThreadToWithdraw,
   openingItem,
+  standingBefore,
   threadFacts,
+  threadOpened,
+  type ContributionRow,
   type ThreadRow,
 } from './thread.queries';
 
@@ -29,12 +37,17 @@ export interface NewContribution {
   title: string;
   text: string;
   details: Details;
+  helpWanted?: HelpWanted | null;
+  /** The hidden round that it opens with. */
+  round?: { endsAt: string } | null;
+  officersLast?: boolean;
 }
 
 export interface ContributionChange {
   title?: string;
   text?: string;
   details?: Details;
+  helpWanted?: HelpWanted | null;
 }
 
 /** What a rule decided, or its refusal thrown. */
@@ -46,16 +59,18 @@ const decidedOrRefused = <T extends object>(decided: T | { refusal: Refusal }): 
 /**
  * Opens a thread.
  * @param more attributes of the project's own, already checked.
- * @returns its documentId.
+ * @returns it as its author reads it now.
  */
 export const openThread = (
   strapi: Core.Strapi,
   person: Person,
-  opened: NewContribution,
+  { round, ...opened }: NewContribution,
   more: object = {}
-): Promise<string> =>
+): Promise<ThreadRow> =>
   inTransaction(strapi, async (trx) => {
     refuseBlank({ text: opened.text });
+    const roundEndsAt = round ? new Date(round.endsAt) : null;
+    refuseIf(roundEndsAt && refuseRound(roundEndsAt, now()));
     const community = await findKnownCommunity(trx, person.key, opened.community);
     if (!community) throw new RefusedError({ code: 'not-found' });
     refuseIf(
@@ -70,17 +85,20 @@ export const openThread = (
     const { details } = decidedOrRefused(parseDetails(activity, opened.details));
     await refuseUnknownNames(trx, opened.community, person, details);
     await refuseTooSoon(strapi, trx, person, 'contribution', opened.text);
-    const { documentId } = await documents(strapi, CONTRIBUTION).create({
+    const written = await documents(strapi, CONTRIBUTION).create({
       data: {
         ...more,
         ...opened,
         postedAt: now(),
         details,
-        author: person.key,
+        roundEndsAt,
+        community: relationTo({ id: community.id, documentId: community.document_id }),
+        author: relationTo({ id: person.id, documentId: person.key }),
         standing: peersIn(details).length > 0 ? 'quiet' : 'shown',
       },
     });
-    return documentId;
+    const row = writtenRow<ContributionRow>(contributionKind, written);
+    return row ? threadOpened(row, community) : findThread(trx, written.documentId, person.key);
   });
 
 const changedDetails = async (
@@ -138,4 +156,18 @@ export const withdrawContribution = (
     refuseIf(refuseWithdrawing(threadFacts(row, person.key), openingItem(row)));
     await documents(strapi, CONTRIBUTION).update({ documentId, data: { standing: 'withdrawn' } });
     return at;
+  });
+
+/** Puts one's own thread back that one withdrew, for those who could read it. */
+export const reinstateContribution = (
+  strapi: Core.Strapi,
+  person: Person,
+  documentId: string
+): Promise<void> =>
+  inTransaction(strapi, async (trx) => {
+    const row = await lockThread(trx, documentId, person.key);
+    refuseIf(refuseReinstating(threadFacts(row, person.key), openingItem(row)));
+    if (row.standing !== 'withdrawn') return;
+    const standing = standingBefore({ ...row }) ?? 'shown';
+    await documents(strapi, CONTRIBUTION).update({ documentId, data: { standing } });
   });

@@ -1,10 +1,11 @@
 import type { Knex } from 'knex';
 import type { FeedSort, Pagination } from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
-import { mentioning } from '../../../persistence/containing';
+import { whereFound } from '../../../persistence/search-index/found';
 import { TABLE } from '../../../persistence/uids';
+import type { Sought } from '../../../text/sought';
 import { ACTIVITIES } from '../../activities';
-import { whereReadable } from '../../communities';
+import { shownName, whereReadable } from '../../communities';
 import type { ThreadRow } from './thread.queries';
 
 export type FeedRow = Placed &
@@ -14,6 +15,7 @@ export type FeedRow = Placed &
     | 'activity'
     | 'title'
     | 'excerpt'
+    | 'help_wanted'
     | 'standing'
     | 'thread_status'
     | 'reply_count'
@@ -33,6 +35,7 @@ const COLUMNS = {
   activity: 'c.activity',
   title: 'c.title',
   excerpt: 'c.excerpt',
+  help_wanted: 'c.help_wanted',
   standing: 'c.standing',
   thread_status: 'c.thread_status',
   reply_count: 'c.reply_count',
@@ -42,7 +45,6 @@ const COLUMNS = {
   last_activity_at: 'c.last_activity_at',
   community_key: 'c.community_key',
   author_key: 'c.author_key',
-  author_name: 'am.display_name',
   community_slug: 'co.slug',
   community_name: 'co.name',
 };
@@ -71,7 +73,7 @@ export interface FeedFilters {
   activity?: string[];
   status?: string[];
   author?: string[];
-  text?: string;
+  text?: Sought;
 }
 
 const filtered = (db: Knex, rows: Knex.QueryBuilder, filters: FeedFilters): Knex.QueryBuilder => {
@@ -79,7 +81,7 @@ const filtered = (db: Knex, rows: Knex.QueryBuilder, filters: FeedFilters): Knex
   if (filters.activity) rows.whereIn('c.activity', filters.activity);
   if (filters.status) rows.whereIn('c.thread_status', filters.status);
   if (filters.author) rows.whereIn('c.author_key', filters.author);
-  if (filters.text) rows.where(mentioning(db, 'c.search_text', filters.text));
+  if (filters.text) rows.where(whereFound(db, 'contribution', 'c', filters.text));
   return rows;
 };
 
@@ -89,7 +91,7 @@ const contributions = (db: Knex): Knex.QueryBuilder =>
     .leftJoin(`${TABLE.memberships} as am`, (on) =>
       on.on('am.community_key', 'c.community_key').andOn('am.user_key', 'c.author_key')
     )
-    .select(COLUMNS);
+    .select(COLUMNS, { author_name: shownName(db, 'am') });
 
 /** What this person may read, filtered and sorted. One query, on an index. */
 export const fetchFeed = (

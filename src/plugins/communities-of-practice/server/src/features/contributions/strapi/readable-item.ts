@@ -17,21 +17,35 @@ const namesPeer = (db: Knex, contribution: string, personKey: string): Knex.Raw 
   }
 };
 
+/** The standing, also that which a withdrawn opening leaves to its thread: `threadStanding` in SQL. */
+const whereThreadStands =
+  (contribution: string, standing: 'shown' | 'quiet') =>
+  (rows: Knex.QueryBuilder): void => {
+    rows
+      .where(`${contribution}.standing`, standing)
+      .orWhere((left) =>
+        left
+          .where(`${contribution}.standing`, 'withdrawn')
+          .andWhere(`${contribution}.standing_before`, standing)
+          .andWhere(`${contribution}.answer_count`, '>', 0)
+      );
+  };
+
 /**
- * Narrows contributions of readable communities to those that the person may read there. The same
- * rule as `mayReadItem`.
+ * Narrows contributions of readable communities to those whose threads the person may read there. The
+ * same rule as `mayReadItem`.
  * @param contribution the contribution's alias.
  */
-export const whereItemReadable =
+export const whereThreadReadable =
   (db: Knex, contribution: string, personKey: string | null) =>
   (rows: Knex.QueryBuilder): void => {
-    rows.where(`${contribution}.standing`, 'shown');
+    rows.where(whereThreadStands(contribution, 'shown'));
     if (personKey === null) return;
     rows
       .orWhere(`${contribution}.author_key`, personKey)
       .orWhere((quiet) =>
         quiet
-          .where(`${contribution}.standing`, 'quiet')
+          .where(whereThreadStands(contribution, 'quiet'))
           .andWhere(namesPeer(db, contribution, personKey))
       );
   };

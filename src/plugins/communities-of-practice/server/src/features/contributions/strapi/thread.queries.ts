@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import type {
+  HelpWanted,
   MembershipRole,
   MembershipState,
+  RoundState,
   Standing,
   Visibility,
 } from '../../../../../shared/contracts';
@@ -10,12 +12,12 @@ import type { DerivedColumns } from '../../../persistence/derived-words';
 import { lockRow } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
 import { toRecord, type StoredMoment } from '../../../persistence/values';
-import { mayRead } from '../../communities';
-import { mayReadItem } from '../domain/standing';
+import { mayRead, shownName, type CommunityRow } from '../../communities';
+import { mayReadItem, threadStanding } from '../domain/standing';
 import type { ThreadFacts } from '../domain/thread-policy';
 
-/** A contribution with its community and what the reader is there. */
-export interface ThreadRow extends DerivedColumns {
+/** A contribution's own columns, as far as a thread is made of them. */
+export interface ContributionRow extends DerivedColumns {
   id: number;
   document_id: string;
   activity: string;
@@ -23,8 +25,14 @@ export interface ThreadRow extends DerivedColumns {
   excerpt: string | null;
   text: string;
   details: unknown;
+  help_wanted: HelpWanted | null;
   standing: Standing;
+  standing_before: Standing | null;
+  answer_count: number;
   thread_status: 'open' | 'closed';
+  round_state: RoundState | null;
+  round_ends_at: StoredMoment | null;
+  officers_last: boolean | number | null;
   version: number;
   reply_count: number;
   thanks_count: number;
@@ -34,6 +42,10 @@ export interface ThreadRow extends DerivedColumns {
   last_activity_at: StoredMoment;
   community_key: string;
   author_key: string | null;
+}
+
+/** A contribution with its community and what the reader is there. */
+export interface ThreadRow extends ContributionRow {
   author_name: string | null;
   community_slug: string | null;
   community_name: string;
@@ -50,6 +62,47 @@ export const peersOf = (details: unknown): string[] => {
     : [];
 };
 
+/**
+ * Who could read a contribution or reply, by columns, before it was taken out of sight; of rows older
+ * than the record, what the peers of a quiet check tell.
+ * @returns null where nothing says so.
+ */
+export const standingBefore = (row: Record<string, unknown>): 'shown' | 'quiet' | null => {
+  const before = row.standing_before;
+  if (before === 'shown' || before === 'quiet') return before;
+  return peersOf(row.details).length > 0 ? 'quiet' : null;
+};
+
+/** Without `search_text`: it would be read for nothing. */
+const COLUMNS: readonly (keyof ContributionRow)[] = [
+  'id',
+  'document_id',
+  'activity',
+  'title',
+  'excerpt',
+  'text',
+  'html',
+  'derived_by',
+  'details',
+  'help_wanted',
+  'standing',
+  'standing_before',
+  'answer_count',
+  'thread_status',
+  'round_state',
+  'round_ends_at',
+  'officers_last',
+  'version',
+  'reply_count',
+  'thanks_count',
+  'me_too_count',
+  'posted_at',
+  'edited_at',
+  'last_activity_at',
+  'community_key',
+  'author_key',
+];
+
 const findRow = (
   db: Knex,
   documentId: string,
@@ -64,8 +117,8 @@ const findRow = (
       on.on('am.community_key', 'c.community_key').andOn('am.user_key', 'c.author_key')
     )
     .where('c.document_id', documentId)
-    .first('c.*', {
-      author_name: 'am.display_name',
+    .first(...COLUMNS.map((column) => `c.${column}`), {
+      author_name: shownName(db, 'am'),
       community_slug: 'co.slug',
       community_name: 'co.name',
       visibility: 'co.visibility',
@@ -73,6 +126,23 @@ const findRow = (
       m_role: 'm.role',
       m_state: 'm.state',
     });
+
+/** What an opening's author took back is nobody else's to read. */
+const asRead = (row: ThreadRow, personKey: string | null): ThreadRow =>
+  row.standing !== 'withdrawn' || (personKey !== null && row.author_key === personKey)
+    ? row
+    : {
+        ...row,
+        title: '',
+        excerpt: '',
+        text: '',
+        html: '',
+        details: {},
+        help_wanted: null,
+        edited_at: null,
+        author_key: null,
+        author_name: null,
+      };
 
 /**
  * The thread, if the person may read it; absent and unreadable look the same.
@@ -85,20 +155,37 @@ export const findThread = async (
 ): Promise<ThreadRow> => {
   const row = await findRow(db, documentId, personKey);
   if (!row || !isReadable(row, personKey)) throw new RefusedError({ code: 'not-found' });
-  return row;
+  return asRead(row, personKey);
 };
 
 const isReadable = (row: ThreadRow, personKey: string | null): boolean => {
-  const readership = {
+  const standing = threadStanding({
     standing: row.standing,
+    standingBefore: row.standing_before,
+    answerCount: Number(row.answer_count ?? 0),
+  });
+  const readership = {
+    standing,
     authorKey: row.author_key,
-    peers: row.standing === 'quiet' ? peersOf(row.details) : [],
+    peers: standing === 'quiet' ? peersOf(row.details) : [],
   };
   return (
     mayRead({ visibility: row.visibility, membershipState: row.m_state }) &&
     mayReadItem(readership, personKey)
   );
 };
+
+/** The thread that its author has just opened in a community, as they would find it: nothing is read again. */
+export const threadOpened = (row: ContributionRow, community: CommunityRow): ThreadRow => ({
+  ...row,
+  author_name: community.m_shown_name,
+  community_slug: community.slug,
+  community_name: community.name,
+  visibility: community.visibility,
+  is_archived: community.is_archived,
+  m_role: community.m_role,
+  m_state: community.m_state,
+});
 
 /** {@link findThread}, with the thread held until the transaction ends: one writer at a time. */
 export const lockThread = async (

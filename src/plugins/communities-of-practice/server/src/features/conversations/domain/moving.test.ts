@@ -22,16 +22,21 @@ describe('moving a thread', () => {
   });
 
   it.each([
-    ['private', 'private', [false, 3, 2]],
-    ['private', 'public', [true, 0, 0]],
-    ['public', 'private', [false, 0, 2]],
-    ['public', 'public', [false, 0, 0]],
-    ['members', 'private', [false, 3, 2]],
-  ] as const)('from %s to %s', (from, to, [isForEverybody, moreReaders, fewerReaders]) => {
-    expect(readersAfter({ from, to, onlyThere: 3, onlyHere: 2 })).toEqual({
-      isForEverybody,
-      moreReaders,
-      fewerReaders,
-    });
-  });
+    ['private', 'private', [false, false, 3, 2]],
+    ['private', 'public', [true, false, 0, 0]],
+    ['public', 'private', [false, true, 0, 2]],
+    ['public', 'members', [false, true, 0, 2]],
+    ['public', 'public', [false, false, 0, 0]],
+    ['members', 'private', [false, false, 3, 2]],
+  ] as const)(
+    'from %s to %s',
+    (from, to, [isForEverybody, isNoLongerForEverybody, moreReaders, fewerReaders]) => {
+      expect(readersAfter({ from, to, onlyThere: 3, onlyHere: 2 })).toEqual({
+        isForEverybody,
+        isNoLongerForEverybody,
+        moreReaders,
+        fewerReaders,
+      });
+    }
+  );
 });

@@ -29,6 +29,7 @@ export interface Readership {
 /** Who reads a thread after a move and did not before, and the other way round. */
 export const readersAfter = ({ from, to, onlyThere, onlyHere }: Readership) => ({
   isForEverybody: to === 'public' && from !== 'public',
+  isNoLongerForEverybody: from === 'public' && to !== 'public',
   moreReaders: from === 'public' || to === 'public' ? 0 : onlyThere,
   fewerReaders: to === 'public' ? 0 : onlyHere,
 });

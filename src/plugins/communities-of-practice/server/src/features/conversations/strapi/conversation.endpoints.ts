@@ -2,10 +2,12 @@ import { conversationContracts } from '../../../../../shared/contracts/admin';
 import { editorOf } from '../../../core/actor';
 import { RefusedError } from '../../../core/refused-error';
 import { adminEndpoint } from '../../../http/endpoint';
-import { toMoment } from '../../../persistence/values';
-import { findLatestClosing } from '../../closings';
+import { toMoment, toStrings } from '../../../persistence/values';
+import { asReadBy, wordsStanding } from '../../../persistence/withheld-words';
+import { closingKind, findLatestClosing, type ClosingRow } from '../../closings';
 import { DECIDE } from '../../moderation';
 import { countHanging } from './hanging.queries';
+import { closeConversation, readEnding, reopenConversation, undoEnding } from './ending';
 import { moveThread, readDestinations, undoMove } from './move';
 import { READ_CONVERSATIONS } from './actions';
 import {
@@ -38,6 +40,19 @@ const presentSaid = (row: SaidRow) => ({
   postedAt: toMoment(row.posted_at),
 });
 
+/** @param mayDecide whether this editor reads what is withheld from others. */
+const presentClosing = (row: ClosingRow, mayDecide: boolean) => {
+  const { outcome, learned } = mayDecide ? row : asReadBy(closingKind, row, null);
+  return {
+    documentId: row.document_id,
+    outcome,
+    learned,
+    helpful: toStrings(row.helpful),
+    closedAt: toMoment(row.closed_at),
+    standing: wordsStanding(row),
+  };
+};
+
 const find = adminEndpoint(conversationContracts.find, READ_CONVERSATIONS, async (call) => {
   const { strapi, params, query, permits } = call;
   const { rows, pagination } = await fetchConversations(strapi.db.connection, params.documentId, {
@@ -67,13 +82,7 @@ const findOne = adminEndpoint(conversationContracts.findOne, READ_CONVERSATIONS,
       text: row.text,
       replies: said.rows.map(presentSaid),
       more: 'next' in said.pagination ? said.pagination.next : null,
-      closing: closing
-        ? {
-            outcome: closing.outcome,
-            learned: closing.learned,
-            closedAt: toMoment(closing.closed_at),
-          }
-        : null,
+      closing: closing ? presentClosing(closing, mayDecide) : null,
     },
     meta: {},
   };
@@ -115,4 +124,47 @@ const hanging = adminEndpoint(
   })
 );
 
-export const conversationEndpoints = [find, findOne, hanging, destinations, move, undoing];
+const ending = adminEndpoint(conversationContracts.ending, DECIDE, async ({ strapi, params }) => ({
+  data: await readEnding(strapi.db.connection, params.documentId),
+  meta: {},
+}));
+
+const close = adminEndpoint(
+  conversationContracts.close,
+  DECIDE,
+  async ({ strapi, actor, params, body }) => ({
+    data: await closeConversation(strapi, editorOf(actor), params.documentId, body.data),
+    meta: {},
+  })
+);
+
+const reopen = adminEndpoint(
+  conversationContracts.reopen,
+  DECIDE,
+  async ({ strapi, actor, params, body }) => ({
+    data: await reopenConversation(strapi, editorOf(actor), params.documentId, body.data),
+    meta: {},
+  })
+);
+
+const undoingEnding = adminEndpoint(
+  conversationContracts.undoEnding,
+  DECIDE,
+  async ({ strapi, actor, params }) => ({
+    data: await undoEnding(strapi, editorOf(actor), params.documentId),
+    meta: {},
+  })
+);
+
+export const conversationEndpoints = [
+  find,
+  findOne,
+  hanging,
+  destinations,
+  move,
+  undoing,
+  ending,
+  close,
+  reopen,
+  undoingEnding,
+];

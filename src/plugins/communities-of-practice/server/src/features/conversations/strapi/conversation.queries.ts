@@ -4,6 +4,7 @@ import { fetchPage, type Order, type Page, type Placed } from '../../../http/pag
 import { mentioning } from '../../../persistence/containing';
 import { TABLE } from '../../../persistence/uids';
 import type { StoredMoment } from '../../../persistence/values';
+import { shownName } from '../../communities';
 
 export interface ConversationRow extends Placed {
   document_id: string;
@@ -63,7 +64,7 @@ const SAID = ['document_id', 'text', 'stance', 'standing', 'helped', 'posted_at'
 const conversations = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =>
   withAuthor(db(`${TABLE.contributions} as c`), 'c')
     .whereIn('c.standing', readable(mayDecide))
-    .select(...LISTED, { author_name: 'am.display_name' });
+    .select(...LISTED, { author_name: shownName(db, 'am') });
 
 const LATEST: Order = {
   name: 'conversations',
@@ -117,7 +118,7 @@ export const fetchSaid = (
     withAuthor(db(`${TABLE.replies} as r`), 'r')
       .where('r.contribution_key', contributionKey)
       .whereIn('r.standing', readable(asked.mayDecide))
-      .select(...SAID, { author_name: 'am.display_name' }),
+      .select(...SAID, { author_name: shownName(db, 'am') }),
     OLDEST,
     asked.pagination
   );

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Editor } from '../../../core/actor';
-import { RefusedError } from '../../../core/refused-error';
+import { orRefused } from '../../../core/refused-error';
 import { actingAs } from '../../../persistence/acting';
 import { documents } from '../../../persistence/documents';
 import { inTransaction, lockRow } from '../../../persistence/transaction';
@@ -16,11 +16,6 @@ import {
   findPlace,
   findPlaced,
 } from './destination.queries';
-
-const orRefused = <T>(found: T | undefined): T => {
-  if (found === undefined) throw new RefusedError({ code: 'not-found' });
-  return found;
-};
 
 /** Where a thread could be moved, with who would read it there. */
 export const readDestinations = async (db: Knex, thread: string) => {

@@ -4,6 +4,7 @@ import {
   type CommunityFigures,
   type WhichCommunities,
 } from '../../../../../shared/contracts/admin';
+import { fold } from '../../../core/folding';
 
 type Row = CommunityFigures;
 
@@ -28,7 +29,7 @@ const ASCENDING: Record<CommunityColumn, (a: Row, b: Row) => number> = {
 };
 
 const says = (row: Row, looked: string): boolean =>
-  `${row.name}\n${row.domain}`.toLocaleLowerCase('en').includes(looked.toLocaleLowerCase('en'));
+  fold(`${row.name}\n${row.domain}`).includes(fold(looked));
 
 /** The communities asked for, in the order asked for; those that are alike in it by name. */
 export const pickCommunities = (

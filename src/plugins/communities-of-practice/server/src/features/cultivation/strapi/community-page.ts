@@ -7,6 +7,7 @@ import { TABLE } from '../../../persistence/uids';
 import { ACTIVITIES } from '../../activities';
 import { whereUnanswered } from '../../contributions';
 import { contributionItems, presentItem, type ItemRow } from '../../moderation';
+import { whereRoundIsOver } from '../../rounds';
 import { windowsAt } from '../domain/windows';
 import { PATIENCE_DAYS, readFigures } from './figures';
 import { countPosts, facilitatorNames } from './figures.queries';
@@ -52,6 +53,8 @@ export const readCommunityPage = async (
   const unanswered: ItemRow[] = await shownIn(db, communityKey)
     .andWhere('c.posted_at', '<', new Date(now.getTime() - PATIENCE_DAYS * DAY))
     .where(whereUnanswered)
+    // What is answered unseen counts as unanswered for its readers; nobody need see to it.
+    .where(whereRoundIsOver('c'))
     .orderBy('c.posted_at')
     .limit(UNANSWERED_SHOWN);
   const latest: ItemRow[] = await shownIn(db, communityKey)

@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
 import { TABLE } from '../../../persistence/uids';
 import { toMoment, type StoredMoment } from '../../../persistence/values';
+import { shownName } from '../../communities';
 import { whereUnanswered } from '../../contributions';
+import { whereRoundIsOver } from '../../rounds';
 import type { Stretch } from '../domain/windows';
 
 /** Figures by community; of one alone where `only` names it. */
@@ -72,7 +74,8 @@ export const countUnanswered = (db: Knex, before: Date, only: Only): Promise<Map
       db(`${TABLE.contributions} as c`)
         .where('c.standing', 'shown')
         .andWhere('c.posted_at', '<', before)
-        .where(whereUnanswered),
+        .where(whereUnanswered)
+        .where(whereRoundIsOver('c')),
       only,
       'c.community_key'
     ),
@@ -111,8 +114,10 @@ export const communityFacts = async (db: Knex, only: Only): Promise<CommunityFac
     .orderBy('name')
     .select('document_id', 'name', 'domain', 'visibility', 'join_policy', 'is_archived');
 
-export const facilitatorNames = async (db: Knex, communityKey: string): Promise<string[]> =>
-  db(TABLE.memberships)
+export const facilitatorNames = async (db: Knex, communityKey: string): Promise<string[]> => {
+  const rows: { name: string }[] = await db(TABLE.memberships)
     .where({ community_key: communityKey, role: 'facilitator', state: 'active' })
-    .orderBy('display_name')
-    .pluck('display_name');
+    .select({ name: shownName(db, TABLE.memberships) })
+    .orderBy('name');
+  return rows.map(({ name }) => name);
+};

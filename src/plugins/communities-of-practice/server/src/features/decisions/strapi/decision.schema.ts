@@ -27,7 +27,6 @@ export const decisionSchema = contentType({
     contributionKey: key,
     communityKey: key,
     authorKey: key,
-    /** Null for what has no standing: closings, thanks, names. */
     fromStanding: word(STANDINGS),
     toStanding: word(STANDINGS),
     /** documentIds of the concerns that it settled. */

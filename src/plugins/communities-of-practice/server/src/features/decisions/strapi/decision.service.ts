@@ -17,8 +17,8 @@ export interface NewDecision {
   contributionKey: string | null;
   communityKey: string | null;
   authorKey: string | null;
-  fromStanding: Standing | null;
-  toStanding: Standing | null;
+  fromStanding: Standing;
+  toStanding: Standing;
   /** The concerns that it settles. */
   settled: readonly string[];
 }
@@ -31,8 +31,8 @@ export interface DecisionRow {
   subject_key: string;
   contribution_key: string | null;
   community_key: string | null;
-  from_standing: Standing | null;
-  to_standing: Standing | null;
+  from_standing: Standing;
+  to_standing: Standing;
   settled: string[];
   decided_by: string;
   decided_at: StoredMoment;

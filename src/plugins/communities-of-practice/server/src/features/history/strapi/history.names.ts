@@ -3,6 +3,7 @@ import type { Knex } from 'knex';
 import type { Party } from '../../../../../shared/contracts/admin';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
+import { shownName } from '../../communities';
 import type { HistoryRow, Sight } from './history.queries';
 
 const EDITOR = /^editor:(\d+)$/;
@@ -43,7 +44,7 @@ const editorNames = async (
 interface MemberName {
   user_key: string;
   community_key: string;
-  display_name: string | null;
+  name: string | null;
 }
 
 /** Names as members chose them, in the community itself before any other. */
@@ -56,14 +57,17 @@ const memberNames = async (strapi: Core.Strapi, keys: readonly string[]) => {
   );
   const here = accounts.map((row) => row.document_id);
   const names = await rowsOf<MemberName>(
-    () => db(TABLE.memberships).select('user_key', 'community_key', 'display_name'),
+    () =>
+      db(TABLE.memberships).select('user_key', 'community_key', {
+        name: shownName(db, TABLE.memberships),
+      }),
     'user_key',
     here
   );
   const inCommunity = new Map(
-    names.map((row) => [`${row.user_key} ${row.community_key}`, row.display_name])
+    names.map((row) => [`${row.user_key} ${row.community_key}`, row.name])
   );
-  const anywhere = new Map(names.map((row) => [row.user_key, row.display_name]));
+  const anywhere = new Map(names.map((row) => [row.user_key, row.name]));
   return (key: string, community: string | null): string | null =>
     inCommunity.get(`${key} ${community}`) ?? anywhere.get(key) ?? null;
 };

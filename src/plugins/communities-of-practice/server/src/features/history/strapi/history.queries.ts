@@ -20,10 +20,10 @@ export interface Sight {
 const PEOPLE = ['community.joined', 'community.requested', 'community.left'];
 
 const PREFIXES: Record<HistoryFamily, readonly string[]> = {
-  people: ['membership.'],
+  people: ['membership.', 'name.'],
   communities: ['community.'],
-  posts: ['contribution.', 'reply.'],
-  threads: ['thread.'],
+  posts: ['contribution.', 'reply.', 'resource.', 'use-report.'],
+  threads: ['thread.', 'closing.'],
   thanks: ['thanks.', 'me-too.'],
   concerns: ['concern.', 'safeguarding.'],
 };
@@ -66,10 +66,15 @@ export const HISTORY_ORDER: Order = {
   direction: 'desc',
 };
 
+/** What settles later may yet be as if it had not been: it is told when readers are. */
+const settled = (rows: Knex.QueryBuilder): void => {
+  rows.whereNull('e.settles_at').orWhereNotNull('e.position');
+};
+
 /** The events asked for, as far as this editor may see them; neither ordered nor limited. */
 export const historyEvents = (db: Knex, asked: WhichEvents, sight: Sight): Knex.QueryBuilder => {
   const { community, who, what, family, from, to } = asked;
-  const rows = db(`${TABLE.ledger} as e`).select('e.*');
+  const rows = db(`${TABLE.ledger} as e`).select('e.*').where(settled);
   withinSight(rows, sight);
   if (community) rows.where('e.community_key', community);
   if (who === 'gone') rows.whereNull('e.who_key');

@@ -20,6 +20,7 @@ export const ledgerEventSchema = contentType({
     became: longText,
     why: longText,
     happenedAt: dateTime,
+    settlesAt: dateTime,
   },
   hidden: [],
   indexes: [

@@ -73,19 +73,32 @@ const readOrPause = async (
   }
 };
 
+interface Reading {
+  /** What settles later is left alone; null for nothing. */
+  settledBy: Date | null;
+  pauses: Pauses;
+  isStopped: () => boolean;
+}
+
 /** Places and reads what there is, once. A reader that fails does not hold up the others. */
-export const readEvents = async (
+const readEvents = async (
   strapi: Core.Strapi,
   readers: readonly LedgerReader[],
-  pauses: Pauses = new Map(),
-  isStopped: () => boolean = () => false
+  { settledBy, pauses, isStopped }: Reading
 ): Promise<void> => {
-  await placeEvents(strapi);
+  await placeEvents(strapi, settledBy);
   for (const reader of readers) {
     if (isStopped()) return;
     await readOrPause(strapi, reader, pauses, isStopped);
   }
 };
+
+/** Places and reads all that happened, settled or not. */
+export const readAllEvents = (
+  strapi: Core.Strapi,
+  readers: readonly LedgerReader[]
+): Promise<void> =>
+  readEvents(strapi, readers, { settledBy: null, pauses: new Map(), isStopped: () => false });
 
 /** Runs the work when asked, never twice at a time; asked meanwhile, once more afterwards. */
 const oneAtATime = (work: () => Promise<void>) => {
@@ -120,7 +133,8 @@ export const startReading = (
   let soon: NodeJS.Timeout | null = null;
   const reading = oneAtATime(async () => {
     try {
-      if (!isStopped) await readEvents(strapi, readers, pauses, () => isStopped);
+      if (isStopped) return;
+      await readEvents(strapi, readers, { settledBy: now(), pauses, isStopped: () => isStopped });
     } catch (error) {
       // Without its database a node has nothing to read; the next look tries again.
       if (!isUnavailable(error))

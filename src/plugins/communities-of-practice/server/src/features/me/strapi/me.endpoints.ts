@@ -1,8 +1,7 @@
-import { documentId, meContracts } from '../../../../../shared/contracts';
+import { meContracts } from '../../../../../shared/contracts';
 import { personOf } from '../../../core/actor';
 import { endpoint } from '../../../http/endpoint';
 import { TABLE } from '../../../persistence/uids';
-import { toMoment } from '../../../persistence/values';
 import {
   findChosenName,
   knownCommunities,
@@ -10,23 +9,9 @@ import {
   presentCommunity,
   type CountedCommunityRow,
 } from '../../communities';
-import { fetchOwnThreads, presentPerson, presentSummary } from '../../contributions';
-import { fetchResults, type ResultRow } from './result.queries';
-
-/** Of the ledger's names, a person's key: an editor who wrote on somebody's behalf is no member. */
-const isPersonKey = (key: string): boolean => documentId.safeParse(key).success;
-
-const presentResult = (row: ResultRow) => ({
-  verb: row.verb,
-  at: toMoment(row.happened_at),
-  by: presentPerson(isPersonKey(row.who_key) ? row.who_key : null, row.who_name),
-  contribution: {
-    documentId: row.contribution_key,
-    title: row.contribution_title,
-    activity: row.contribution_activity,
-  },
-  community: { documentId: row.community_key, name: row.community_name },
-});
+import { fetchOwnThreads, presentSummary } from '../../contributions';
+import { presentResult } from './result.presenter';
+import { fetchResults } from './result.queries';
 
 /** What one is, was asked to be, or asked to be: not what one left or was removed from. */
 const OWN_STATES = ['active', 'paused', 'requested', 'invited'];
@@ -61,7 +46,13 @@ export const meEndpoints = [
 
   endpoint(meContracts.results, async ({ strapi, actor, query }) => {
     const db = strapi.db.connection;
-    const { rows, pagination } = await fetchResults(db, personOf(actor).key, query.pagination);
+    const since = query.filters.at ? new Date(query.filters.at.$gt) : null;
+    const { rows, pagination } = await fetchResults(
+      db,
+      personOf(actor).key,
+      since,
+      query.pagination
+    );
     return { data: rows.map(presentResult), meta: { pagination } };
   }),
 ];

@@ -1,19 +1,18 @@
 import type { Refusal, Standing } from '../../../../../shared/contracts';
 import type { ModerationAct } from '../../../../../shared/contracts/admin';
+import { isUnderReview } from '../../../core/standing';
 
 export interface Deciding {
-  act: ModerationAct;
-  /** How it stands now; null for what has no standing: closings, thanks, names. */
-  standing: Standing | null;
+  /** How it stands now. */
+  standing: Standing;
   /** How it stood when the moderator read it. */
-  seen: Standing | null;
+  seen: Standing;
 }
 
 /** Why this decision cannot be carried out, or null. */
-export const refuseDecision = ({ act, standing, seen }: Deciding): Refusal | null => {
+export const refuseDecision = ({ standing, seen }: Deciding): Refusal | null => {
   if (standing !== seen) return { code: 'stands-otherwise' };
-  if (standing === 'withdrawn') return { code: 'already-withdrawn' };
-  return standing === null && act !== 'restore' ? { code: 'no-such-act' } : null;
+  return standing === 'withdrawn' ? { code: 'already-withdrawn' } : null;
 };
 
 /**
@@ -28,8 +27,7 @@ export const standingAfter = (
 ): Standing => {
   if (act === 'hold') return 'held';
   if (act === 'hide') return 'hidden';
-  const isTakenOut = standing === 'held' || standing === 'hidden';
-  return isTakenOut ? (before ?? 'shown') : standing;
+  return isUnderReview(standing) ? (before ?? 'shown') : standing;
 };
 
 /** Holding only takes out of sight until somebody decides: the concerns stay open. */
@@ -37,8 +35,8 @@ export const settlesConcerns = (act: ModerationAct): boolean => act !== 'hold';
 
 export interface Undoing {
   /** What the decision made of it, and how it stands now. */
-  toStanding: Standing | null;
-  standing: Standing | null;
+  toStanding: Standing;
+  standing: Standing;
   isLatest: boolean;
   isUndone: boolean;
 }

@@ -16,7 +16,7 @@ import {
   SUBJECTS,
   type Subject,
 } from '../../concerns';
-import { peersOf } from '../../contributions';
+import { standingBefore } from '../../contributions';
 import {
   findDecision,
   findLatestDecision,
@@ -32,7 +32,7 @@ export interface Judged {
   documentId: string;
   act: ModerationAct;
   /** How it stood when it was read, and the concerns that were read. */
-  seen: Standing | null;
+  seen: Standing;
   concerns: readonly string[];
   why?: string;
 }
@@ -40,9 +40,9 @@ export interface Judged {
 const writeStanding = async (
   strapi: Core.Strapi,
   { kind, key, standing }: Subject,
-  next: Standing | null
+  next: Standing
 ): Promise<void> => {
-  if (next === null || next === standing) return;
+  if (next === standing) return;
   await documents(strapi, SUBJECTS[kind].uid).update({ documentId: key, data: { standing: next } });
 };
 
@@ -66,24 +66,17 @@ const settle = async (
   return seen;
 };
 
-/** What stood before it was held or hidden; of rows older than the record, what their peers tell. */
-const recorded = ({ row }: Subject): Standing | null => {
-  const before = row.standing_before;
-  if (before === 'shown' || before === 'quiet') return before;
-  return peersOf(row.details).length > 0 ? 'quiet' : null;
-};
-
 const carryOut = async (
   strapi: Core.Strapi,
   trx: Knex.Transaction,
   judged: Judged
-): Promise<{ decision: string; standing: Standing | null }> => {
+): Promise<{ decision: string; standing: Standing }> => {
   const { kind, documentId, act, seen, why } = judged;
   const subject = await lockSubject(trx, kind, documentId);
   const { standing } = subject;
-  const refusal = refuseDecision({ act, standing, seen });
+  const refusal = refuseDecision({ standing, seen });
   await refuseWithMeanwhile(strapi, trx, refusal, documentId);
-  const next = standing && standingAfter(act, standing, recorded(subject));
+  const next = standingAfter(act, standing, standingBefore(subject.row));
   await writeStanding(strapi, subject, next);
   const decision = await recordDecision(strapi, trx, {
     act,
@@ -132,7 +125,7 @@ export const undo = (
   editor: Editor,
   documentId: string,
   isTheirs: (decision: DecisionRow) => boolean = () => true
-): Promise<Standing | null> =>
+): Promise<Standing> =>
   inTransaction(strapi, async (trx) => {
     const decision = await findDecision(trx, documentId);
     if (!decision || !isTheirs(decision)) throw new RefusedError({ code: 'not-found' });

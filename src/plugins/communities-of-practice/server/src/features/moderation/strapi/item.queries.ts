@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Standing } from '../../../../../shared/contracts';
 import { TABLE } from '../../../persistence/uids';
 import type { StoredMoment } from '../../../persistence/values';
+import { shownName } from '../../communities';
 
 /** A contribution as an editor meets it. */
 export interface ItemRow {
@@ -34,7 +35,7 @@ export const contributionItems = (db: Knex): Knex.QueryBuilder =>
       title: 'c.title',
       excerpt: 'c.excerpt',
       standing: 'c.standing',
-      author_name: 'am.display_name',
+      author_name: shownName(db, 'am'),
       posted_at: 'c.posted_at',
       reply_count: 'c.reply_count',
     });

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { TABLE } from '../../../persistence/uids';
+import { shownName } from '../../communities';
 
 const EDITOR = /^editor:(\d+)$/;
 
@@ -25,16 +26,16 @@ export const namesOf = async (
       : await db(strapi.db.metadata.get('admin::user').tableName)
           .whereIn('id', editorIds)
           .select('id', 'firstname', 'lastname');
-  const people: { user_key: string; display_name: string }[] =
+  const people: { user_key: string; name: string }[] =
     members.length === 0
       ? []
       : await db(TABLE.memberships)
           .whereIn('user_key', members)
           .whereNotNull('display_name')
           .orderBy('id', 'desc')
-          .select('user_key', 'display_name');
+          .select('user_key', { name: shownName(db, TABLE.memberships) });
   return new Map([
     ...editors.map((row) => [`editor:${row.id}`, nameOf(row)] as const),
-    ...people.map((row) => [row.user_key, row.display_name] as const),
+    ...people.map((row) => [row.user_key, row.name] as const),
   ]);
 };

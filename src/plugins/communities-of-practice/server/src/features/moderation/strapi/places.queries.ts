@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { TABLE } from '../../../persistence/uids';
+import { shownName } from '../../communities';
 import type { Subject } from '../../concerns';
 
 /** Where something was said, and by whom, in words. */
@@ -42,11 +43,12 @@ export const findPlaces = async (
   const threadKeys = known(subjects.map(({ thread }) => thread));
   const columns = ['title', 'activity', 'reply_count'];
   const threads = await byDocument(db, TABLE.contributions, threadKeys, columns);
-  const members: { community_key: string; user_key: string; display_name: string | null }[] =
-    await db(TABLE.memberships)
-      .whereIn('community_key', communityKeys)
-      .whereIn('user_key', known(subjects.map(({ author }) => author)))
-      .select('community_key', 'user_key', 'display_name');
+  const members: { community_key: string; user_key: string; name: string | null }[] = await db(
+    TABLE.memberships
+  )
+    .whereIn('community_key', communityKeys)
+    .whereIn('user_key', known(subjects.map(({ author }) => author)))
+    .select('community_key', 'user_key', { name: shownName(db, TABLE.memberships) });
   return new Map(
     subjects.map(({ key, community, thread, author }) => {
       const found = threads.get(thread ?? '');
@@ -60,7 +62,7 @@ export const findPlaces = async (
           title: textOf(found?.title),
           activity: textOf(found?.activity),
           replyCount: Number(found?.reply_count ?? 0),
-          author: member?.display_name ?? null,
+          author: member?.name ?? null,
         },
       ];
     })

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { ConcernSubject, Pagination, Standing } from '../../../../../shared/contracts';
 import { CONCERN_SUBJECTS } from '../../../../../shared/contracts';
+import { columnOf } from '../../../persistence/kind';
 import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { SUBJECTS } from '../../concerns';
@@ -20,12 +21,10 @@ export interface Queue {
   total: number;
 }
 
-const STANDING = CONCERN_SUBJECTS.filter((kind) => 'standing' in SUBJECTS[kind].schema.attributes);
-
-const any = (db: Knex, column: string, kinds: readonly ConcernSubject[]) =>
+const any = (db: Knex, column: string) =>
   db.raw(
-    `coalesce(${kinds.map(() => '??').join(', ')})`,
-    kinds.map((kind) => `${kind}.${column}`)
+    `coalesce(${CONCERN_SUBJECTS.map(() => '??').join(', ')})`,
+    CONCERN_SUBJECTS.map((kind) => `${kind}.${column}`)
   );
 
 /** From the few open concerns to what they are about, never the other way. What is withdrawn is done. */
@@ -33,11 +32,11 @@ const reported = (db: Knex): Knex.QueryBuilder => {
   const query = db(`${TABLE.concerns} as n`)
     .whereNull('n.settled_at')
     .whereNot('n.reason', 'safeguarding')
-    .whereRaw('? is not null', [any(db, 'id', CONCERN_SUBJECTS)])
-    .whereRaw("coalesce(?, 'shown') <> 'withdrawn'", [any(db, 'standing', STANDING)])
+    .whereRaw('? is not null', [any(db, 'id')])
+    .whereRaw("coalesce(?, 'shown') <> 'withdrawn'", [any(db, 'standing')])
     .groupBy('n.subject_kind', 'n.subject_key')
     .select({ kind: 'n.subject_kind', key: 'n.subject_key' })
-    .select(db.raw('max(?) as community', [any(db, 'community_key', CONCERN_SUBJECTS)]))
+    .select(db.raw('max(?) as community', [any(db, 'community_key')]))
     .min({ since: 'n.reported_at' });
   for (const kind of CONCERN_SUBJECTS) {
     query.leftJoin(`${SUBJECTS[kind].table} as ${kind}`, `${kind}.document_id`, 'n.subject_key');
@@ -54,18 +53,19 @@ const openAbout = (rows: Knex.QueryBuilder) => {
     .whereNot('n.reason', 'safeguarding');
 };
 
-/** Of one kind and standing, since a decision made it so, else since it was posted. */
+/** Of one kind and standing, by its index; since a decision made it so, else since it was written. */
 const standing = (db: Knex, kind: ConcernSubject, which: Standing): Knex.QueryBuilder =>
   db(`${SUBJECTS[kind].table} as i`)
     .where('i.standing', which)
     .select(db.raw('? as kind', [kind]), { key: 'i.document_id', community: 'i.community_key' })
     .select(
-      db.raw('coalesce((?), ??) as since', [
+      db.raw('coalesce((?), ??, ??) as since', [
         db(`${TABLE.decisions} as d`)
           .whereRaw('?? = ??', ['d.subject_key', 'i.document_id'])
           .where({ 'd.to_standing': which, 'd.undone_at': null })
           .max('d.decided_at'),
-        'i.posted_at',
+        `i.${columnOf(SUBJECTS[kind].item.at)}`,
+        'i.created_at',
       ])
     );
 
@@ -74,9 +74,9 @@ const listed = (db: Knex, show: 'waiting' | 'hidden', community?: string): Knex.
     show === 'waiting'
       ? [
           reported(db),
-          ...STANDING.map((kind) => standing(db, kind, 'held').whereNotExists(openAbout)),
+          ...CONCERN_SUBJECTS.map((kind) => standing(db, kind, 'held').whereNotExists(openAbout)),
         ]
-      : STANDING.map((kind) => standing(db, kind, 'hidden'));
+      : CONCERN_SUBJECTS.map((kind) => standing(db, kind, 'hidden'));
   const [first, ...others] = parts.map((part) => db.select('*').from(part.as('part')));
   const all = (first ?? db.queryBuilder()).unionAll(others);
   const query = db.from(all.as('w'));

@@ -2,9 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { z } from '@strapi/utils';
 import type { reviewItem } from '../../../../../shared/contracts/admin';
-import { toMoment, toMomentOrNull, type StoredMoment } from '../../../persistence/values';
+import { toMoment, toMomentOrNull } from '../../../persistence/values';
 import { excerptOf } from '../../../text/markdown';
-import { openConcernsAbout, type ConcernRow, type Subject } from '../../concerns';
+import { openConcernsAbout, SUBJECTS, type ConcernRow, type Subject } from '../../concerns';
 import { recentStanding, type DecisionRow } from '../../decisions';
 import { namesOf } from './names';
 import { findPlaces, type Place } from './places.queries';
@@ -30,15 +30,17 @@ const presentConcern = (row: ConcernRow) => ({
   reportedAt: toMoment(row.reported_at),
 });
 
-const writtenAt = ({ row }: Subject): string =>
-  toMoment(
-    (row.posted_at ?? row.closed_at ?? row.given_at ?? row.joined_at ?? row.created_at) as
-      | Exclude<StoredMoment, null>
-      | string
-  );
-
 /** Fields that name a thing, or that only machines read. */
-const NOT_SAID = ['title', 'summary', 'details', 'outcome', 'displayName'];
+const NOT_SAID = [
+  'title',
+  'summary',
+  'details',
+  'outcome',
+  'displayName',
+  'usedWhere',
+  'links',
+  'topics',
+];
 
 /** What it says besides its title, in one line. */
 const excerptFor = ({ words }: Subject): string =>
@@ -56,11 +58,11 @@ const presentItem = (subject: Subject, place: Place | undefined, since: string) 
   community: subject.community ?? '',
   communityName: place?.communityName ?? '',
   activity: place?.activity ?? null,
-  title: subject.words.displayName ?? place?.title ?? '',
+  title: place?.title ?? subject.words[SUBJECTS[subject.kind].item.title] ?? '',
   excerpt: excerptFor(subject),
   standing: subject.standing,
   author: place?.author ?? null,
-  postedAt: writtenAt(subject),
+  postedAt: toMoment(subject.writtenAt),
   replyCount: place?.replyCount ?? 0,
   waitingSince: since,
 });
@@ -90,7 +92,7 @@ export const presentForReview = async (
       ...presentItem(
         subject,
         places.get(subject.key),
-        since.get(subject.key) ?? writtenAt(subject)
+        since.get(subject.key) ?? toMoment(subject.writtenAt)
       ),
       concerns: concerns.filter((row) => row.subject_key === subject.key).map(presentConcern),
       decision: decision ? presentDecision(decision, names) : null,

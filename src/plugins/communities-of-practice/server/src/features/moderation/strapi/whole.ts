@@ -6,6 +6,7 @@ import type { moderationContracts } from '../../../../../shared/contracts/admin'
 import { RefusedError } from '../../../core/refused-error';
 import { TABLE } from '../../../persistence/uids';
 import { toMoment, toMomentOrNull, type StoredMoment } from '../../../persistence/values';
+import { shownName } from '../../communities';
 import type { Subject } from '../../concerns';
 import { recentDecisions } from '../../decisions';
 import { namesOf } from './names';
@@ -31,7 +32,7 @@ const said = (db: Knex, table: string) =>
     .leftJoin(`${TABLE.memberships} as am`, (on) =>
       on.on('am.community_key', 's.community_key').andOn('am.user_key', 's.author_key')
     )
-    .select('s.*', { author_name: 'am.display_name' });
+    .select('s.*', { author_name: shownName(db, 'am') });
 
 const presentSaid = (row: SaidRow) => ({
   documentId: row.document_id,
@@ -55,7 +56,7 @@ const readThread = async (db: Knex, key: string | null): Promise<Whole['thread']
     .where('s.contribution_key', key)
     // What somebody took back is nobody's to read any more.
     .whereNot('s.standing', 'withdrawn')
-    .orderBy('s.posted_at')
+    .orderBy(['s.posted_at', 's.id'])
     .limit(REPLIES_SHOWN);
   return {
     documentId: key,
@@ -83,9 +84,12 @@ const readAuthor = async (
   if (author === null) return null;
   const memberships: {
     community_key: string;
-    display_name: string | null;
+    name: string | null;
     joined_at: StoredMoment | null;
-  }[] = await db(TABLE.memberships).where({ user_key: author }).orderBy('joined_at');
+  }[] = await db(TABLE.memberships)
+    .where({ user_key: author })
+    .orderBy('joined_at')
+    .select('community_key', 'joined_at', { name: shownName(db, TABLE.memberships) });
   const here = memberships.find((row) => row.community_key === community) ?? memberships[0];
   const decisions = await recentDecisions(db, { author_key: author }, DECISIONS_SHOWN);
   const names = await namesOf(
@@ -94,7 +98,7 @@ const readAuthor = async (
     decisions.flatMap((row) => [row.decided_by, row.undone_by])
   );
   return {
-    name: here?.display_name ?? null,
+    name: here?.name ?? null,
     firstJoinedAt: toMomentOrNull(memberships.find((row) => row.joined_at)?.joined_at),
     contributionCount: await countBy(db, TABLE.contributions, author),
     replyCount: await countBy(db, TABLE.replies, author),

@@ -2,10 +2,12 @@ import type { Core, UID } from '@strapi/strapi';
 import type { z } from '@strapi/utils';
 import type { Contract } from '../../../../../shared/contracts';
 import type { participationContracts } from '../../../../../shared/contracts/admin';
+import { allowedOrigins } from '../../../http/cors';
 import { TABLE } from '../../../persistence/uids';
 import { actionsFor } from '../domain/grants';
 import { readLosses } from './lost-grants';
 import { readParticipation } from './participation.service';
+import { shutOutOfReading, shutOutOfSignIn } from './sign-in-elsewhere';
 
 type Finding = z.input<typeof participationContracts.check.reply>['data'][number];
 
@@ -81,9 +83,45 @@ const lostGrants = async (
   ];
 };
 
+/** Shorter, and a phone whose line breaks just as it asks for the next token is signed out. */
+const ENOUGH_MINUTES = 60;
+
+const signInLasts = (strapi: Core.Strapi): Finding => {
+  const { jwtManagement, sessions } = strapi.config.get<{
+    jwtManagement?: string;
+    sessions?: { accessTokenLifespan?: number };
+  }>('plugin::users-permissions');
+  const minutes = Math.round((sessions?.accessTokenLifespan ?? 0) / 60);
+  const isShort = jwtManagement === 'refresh' && minutes < ENOUGH_MINUTES;
+  return { key: 'sign-in-lasts', state: isShort ? 'look' : 'fine', values: { minutes } };
+};
+
 const forceMigration = (strapi: Core.Strapi): Finding => {
   const isForced = strapi.config.get<boolean>('database.settings.forceMigration', true);
   return { key: 'force-migration', state: isForced ? 'mend' : 'fine', values: {} };
+};
+
+/** The websites elsewhere, tried one after another: can members read and write there, and sign in? */
+const elsewhere = async (strapi: Core.Strapi): Promise<Finding[]> => {
+  const reading = await shutOutOfReading(strapi);
+  const signIn = await shutOutOfSignIn(strapi);
+  const allowed = allowedOrigins(strapi) ?? [];
+  return [
+    {
+      key: 'elsewhere',
+      state: reading.origins.length > 0 ? 'mend' : 'fine',
+      values: {
+        count: allowed.length,
+        origins: (reading.origins.length > 0 ? reading.origins : allowed).join(', '),
+        missing: reading.missing.join(', '),
+      },
+    },
+    {
+      key: 'sign-in-elsewhere',
+      state: signIn.origins.length > 0 ? 'mend' : 'fine',
+      values: { origins: signIn.origins.join(', '), missing: signIn.missing.join(', ') },
+    },
+  ];
 };
 
 const facilitators = async (strapi: Core.Strapi): Promise<Finding> => {
@@ -114,6 +152,8 @@ export const checkInstallation = async (
   ...(await permissions(strapi, contracts)),
   ...(await lostGrants(strapi, contracts)),
   await facilitators(strapi),
+  ...(await elsewhere(strapi)),
+  signInLasts(strapi),
   proxy(strapi),
   email(strapi),
   await utf8mb4(strapi),

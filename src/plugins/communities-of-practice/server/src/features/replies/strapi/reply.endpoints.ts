@@ -6,7 +6,7 @@ import { findThread, threadFacts } from '../../contributions';
 import { findReadableReply } from './readable-reply';
 import { presentReply } from './reply.presenter';
 import { fetchReplies } from './reply.queries';
-import { editReply, postReply, withdrawReply } from './reply.service';
+import { editReply, postReply, reinstateReply, withdrawReply } from './reply.service';
 
 type Asking = Pick<Call, 'strapi' | 'actor'>;
 
@@ -55,5 +55,11 @@ export const replyEndpoints = [
   endpoint(replyContracts.delete, async ({ strapi, actor, params: { documentId } }) => {
     const withdrawnAt = await withdrawReply(strapi, personOf(actor), documentId);
     return { data: { documentId, withdrawnAt: withdrawnAt.toISOString() }, meta: {} };
+  }),
+
+  endpoint(replyContracts.reinstate, async (call) => {
+    const { strapi, actor, params } = call;
+    await reinstateReply(strapi, personOf(actor), params.documentId);
+    return answer(call, params.documentId);
   }),
 ];

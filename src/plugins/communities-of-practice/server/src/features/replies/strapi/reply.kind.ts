@@ -1,7 +1,5 @@
-import type { Knex } from 'knex';
 import { unlessSelf, type Facts } from '../../../core/ledger-event';
 import { defineKind, textIn, type Row } from '../../../persistence/kind';
-import { TABLE } from '../../../persistence/uids';
 import { toDate, type StoredMoment } from '../../../persistence/values';
 import { beginningOf } from '../../../text/beginning';
 import { excerptOfHtml } from '../../../text/markdown';
@@ -10,7 +8,7 @@ import {
   itemFacts,
   itemLife,
   itemStory,
-  rememberedStanding,
+  recountThread,
   type ItemChange,
 } from '../../contributions';
 import { replyLayout } from './reply.layout';
@@ -19,24 +17,6 @@ import { replySchema } from './reply.schema';
 const SUMMARY_LENGTH = 120;
 
 const summaryOf = (html: string): string => beginningOf(excerptOfHtml(html), SUMMARY_LENGTH) || '…';
-
-/** Counts a thread anew. Its contribution is locked, so that no reply is counted by nobody. */
-const recountThread = async (trx: Knex.Transaction, contributionKey: string): Promise<void> => {
-  const shown = () =>
-    trx(TABLE.replies).where({ contribution_key: contributionKey, standing: 'shown' });
-  const thread = () => trx(TABLE.contributions).where({ document_id: contributionKey });
-  const opener: { author_key: string | null; posted_at: unknown } | undefined =
-    await thread().first('author_key', 'posted_at');
-  if (!opener) return;
-  const byOthers = shown().where((rows) =>
-    rows.whereNull('author_key').orWhereNot('author_key', opener.author_key ?? '')
-  );
-  await thread().update({
-    reply_count: shown().count('*'),
-    answer_count: byOthers.count('*'),
-    last_activity_at: trx.raw('coalesce((?), ??)', [shown().max('posted_at'), 'posted_at']),
-  });
-};
 
 const factsOf = (row: Row): Facts => ({ ...itemFacts(itemLife(row)), helped: Boolean(row.helped) });
 
@@ -50,14 +30,21 @@ const storyOf = (before: Row, after: Row | null) => [
 export const replyKind = defineKind({
   schema: replySchema,
   layout: replyLayout,
-  keys: { contributionKey: 'contribution', authorKey: 'author' },
+  keys: { contributionKey: 'contribution', inReplyToKey: 'inReplyTo', authorKey: 'author' },
   within: {
     kind: 'contribution',
     key: 'contributionKey',
     inherits: ['communityKey'],
     isLocked: true,
   },
-  item: { author: 'authorKey', words: ['text'], title: 'summary', thread: 'contributionKey' },
+  item: {
+    author: 'authorKey',
+    words: ['text'],
+    title: 'summary',
+    thread: 'contributionKey',
+    at: 'postedAt',
+    withholds: 'row',
+  },
   derives: { markdown: 'text', searched: ['text'] },
   people: { authorKey: 'anonymise' },
   editors: {
@@ -68,7 +55,6 @@ export const replyKind = defineKind({
   verbs: ['reply.posted', 'reply.helped', ...ITEM_CHANGES.map(verbOf)],
   complete: (data, before, now) => ({
     ...(typeof data.html === 'string' ? { summary: summaryOf(data.html) } : {}),
-    ...rememberedStanding(data.standing, before?.standing),
     ...(before ? {} : { postedAt: data.postedAt ?? now }),
     ...(before && ('text' in data || 'stance' in data)
       ? { version: Number(before.version ?? 1) + 1, editedAt: now }

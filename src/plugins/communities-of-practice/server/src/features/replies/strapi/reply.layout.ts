@@ -9,6 +9,7 @@ export const replyLayout: EditorLayout = {
       ['contribution', 6],
       ['author', 6],
     ],
+    [['inReplyTo', 12]],
     [['text', 12]],
     [
       ['stance', 4],
@@ -23,6 +24,7 @@ export const replyLayout: EditorLayout = {
   words: {
     summary: ['In short', 'Made from the text.'],
     contribution: ['In answer to', 'Chosen once.'],
+    inReplyTo: ['Answers the reply', 'Nothing here: it answers the opening.'],
     author: ['Author', 'Chosen once, when it is written on somebody’s behalf.'],
     text: 'Text',
     stance: ['Stance', 'How it stands to what was said: supports, differs, builds on, asks.'],
@@ -33,5 +35,5 @@ export const replyLayout: EditorLayout = {
     helped: ['Helped', 'Named as helpful when the thread was closed.'],
     postedAt: 'Posted',
   },
-  readOnly: ['standing', 'helped', 'postedAt', 'summary'],
+  readOnly: ['inReplyTo', 'standing', 'helped', 'postedAt', 'summary'],
 };

@@ -18,6 +18,7 @@ export const presentReply = (row: ReplyRow, thread: ThreadFacts): ReplyView => {
   return {
     documentId: row.document_id,
     contribution: row.contribution_key,
+    inReplyTo: row.in_reply_to,
     stance: row.stance,
     text: row.text,
     html: htmlOf(row, row.text),

@@ -7,10 +7,11 @@ import {
   shortText,
   markdown,
   dateTime,
+  standings,
   word,
   yesNo,
 } from '../../../persistence/content-type';
-import { CONTRIBUTION, TABLE } from '../../../persistence/uids';
+import { CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 
 export const replySchema = contentType({
@@ -22,17 +23,18 @@ export const replySchema = contentType({
   attributes: {
     summary: shortText,
     contribution: belongsTo(CONTRIBUTION),
+    inReplyTo: belongsTo(REPLY),
     author: belongsTo(USER),
     stance: word(STANCES),
     text: { ...markdown, required: true },
-    standing: word(STANDINGS, 'shown'),
-    standingBefore: word(STANDINGS),
+    ...standings(STANDINGS),
     helped: yesNo,
     postedAt: dateTime,
     editedAt: dateTime,
     version: { type: 'integer', default: 1 },
     thanksCount: counter,
     contributionKey: key,
+    inReplyToKey: key,
     communityKey: key,
     authorKey: key,
   },
@@ -40,6 +42,7 @@ export const replySchema = contentType({
   hidden: [
     'thanksCount',
     'contributionKey',
+    'inReplyToKey',
     'communityKey',
     'authorKey',
     'editedAt',

@@ -3,17 +3,20 @@ import { personOf } from '../../../core/actor';
 import { refuseIf } from '../../../core/refused-error';
 import { endpoint } from '../../../http/endpoint';
 import { toMoment } from '../../../persistence/values';
+import { asReadBy, wordsStanding } from '../../../persistence/withheld-words';
 import { findThread, presentPerson, refuseTakingBack, threadFacts } from '../../contributions';
+import { thanksKind } from './thanks.kind';
 import { fetchThanks, type ThanksRow } from './thanks.queries';
 import { give, takeBack, type Subject } from './thanks.service';
 
-const presentThanks = (row: ThanksRow) => ({
+const presentThanks = (row: ThanksRow, readerKey: string) => ({
   documentId: row.document_id,
   kind: row.kind,
   reply: row.subject_key === row.contribution_key ? null : row.subject_key,
-  why: row.why,
+  why: asReadBy(thanksKind, row, readerKey).why,
   giver: presentPerson(row.giver_key, row.giver_name),
   givenAt: toMoment(row.given_at),
+  standing: wordsStanding(row),
 });
 
 const find = endpoint(thanksContracts.find, async ({ strapi, actor, params, query }) => {
@@ -21,8 +24,8 @@ const find = endpoint(thanksContracts.find, async ({ strapi, actor, params, quer
   const { key } = personOf(actor);
   const thread = await findThread(db, params.documentId, key);
   refuseIf(refuseTakingBack(threadFacts(thread, key)));
-  const { rows, pagination } = await fetchThanks(db, thread.document_id, query.pagination);
-  return { data: rows.map(presentThanks), meta: { pagination } };
+  const { rows, pagination } = await fetchThanks(db, thread.document_id, key, query.pagination);
+  return { data: rows.map((row) => presentThanks(row, key)), meta: { pagination } };
 });
 
 type Giving = typeof thanksContracts.thankContribution;

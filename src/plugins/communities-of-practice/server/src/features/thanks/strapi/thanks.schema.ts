@@ -1,10 +1,11 @@
-import { THANKS_KINDS } from '../../../../../shared/contracts';
+import { THANKS_KINDS, WORDS_STANDINGS } from '../../../../../shared/contracts';
 import {
   belongsTo,
   contentType,
   key,
   dateTime,
   longText,
+  standings,
   word,
 } from '../../../persistence/content-type';
 import { CONTRIBUTION, REPLY, TABLE } from '../../../persistence/uids';
@@ -23,6 +24,7 @@ export const thanksSchema = contentType({
     contribution: belongsTo(CONTRIBUTION),
     reply: belongsTo(REPLY),
     why: longText,
+    ...standings(WORDS_STANDINGS),
     givenAt: dateTime,
     giverKey: key,
     receiverKey: key,
@@ -36,5 +38,6 @@ export const thanksSchema = contentType({
     { name: 'cop_thanks_thread_given', columns: ['contribution_key', 'given_at'] },
     { name: 'cop_thanks_receiver', columns: ['receiver_key', 'given_at'] },
     { name: 'cop_thanks_community', columns: ['community_key', 'given_at'] },
+    { name: 'cop_thanks_standing', columns: ['standing', 'given_at'] },
   ],
 });

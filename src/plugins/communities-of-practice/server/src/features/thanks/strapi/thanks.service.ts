@@ -4,6 +4,7 @@ import type { ThanksKind } from '../../../../../shared/contracts';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
 import { refuseIf } from '../../../core/refused-error';
+import { isUnderReview } from '../../../core/standing';
 import { documents } from '../../../persistence/documents';
 import { inTransaction } from '../../../persistence/transaction';
 import { TABLE, THANKS } from '../../../persistence/uids';
@@ -47,17 +48,15 @@ const lockSubject = async (
   return { thread, authorKey: reply.author_key, item: replyItem(reply) };
 };
 
-const findOwn = async (
+const findOwn = (
   trx: Knex,
   person: Person,
   subject: Subject,
   kind: ThanksKind
-): Promise<string | null> => {
-  const row = await trx(TABLE.thanks)
+): Promise<{ document_id: string; standing: string | null } | undefined> =>
+  trx(TABLE.thanks)
     .where({ subject_key: subject.documentId, giver_key: person.key, kind })
-    .first('document_id');
-  return row?.document_id ?? null;
-};
+    .first('document_id', 'standing');
 
 const tally = async (
   trx: Knex,
@@ -109,7 +108,9 @@ export const takeBack = (
   inTransaction(strapi, async (trx) => {
     const locked = await lockSubject(trx, subject, person);
     refuseIf(refuseTakingBack(threadFacts(locked.thread, person.key)));
-    const documentId = await findOwn(trx, person, subject, kind);
-    if (documentId) await documents(strapi, THANKS).delete({ documentId });
+    const own = await findOwn(trx, person, subject, kind);
+    // Given anew, what moderators hid would stand again.
+    refuseIf(isUnderReview(own?.standing) ? { code: 'under-review' } : null);
+    if (own) await documents(strapi, THANKS).delete({ documentId: own.document_id });
     return tally(trx, subject, kind, false);
   });

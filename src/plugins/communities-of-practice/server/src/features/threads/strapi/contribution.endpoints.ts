@@ -3,6 +3,7 @@ import { contributionContracts } from '../../../../../shared/contracts';
 import { keyOf, personOf } from '../../../core/actor';
 import { endpoint, type Call } from '../../../http/endpoint';
 import { projectFieldsIn, readProjectFields } from '../../../persistence/project-fields';
+import { soughtText } from '../../../persistence/search-index/language';
 import { inTransaction } from '../../../persistence/transaction';
 import { communityKeyAt, findCommunityKey } from '../../communities';
 import {
@@ -10,16 +11,25 @@ import {
   fetchFeed,
   openThread,
   presentSummary,
+  reinstateContribution,
   withdrawContribution,
 } from '../../contributions';
-import { readNewThread, readThread } from './read-thread';
+import { presentNewThread, readThread } from './read-thread';
+
+/** With what the project added to the opening, unless its author took that back. */
+const readWhole = async (
+  db: Knex,
+  { strapi, actor }: Pick<Call, 'strapi' | 'actor'>,
+  documentId: string
+) => {
+  const thread = await readThread(db, documentId, keyOf(actor));
+  const isTakenBack = thread.standing === 'withdrawn' && thread.author === null;
+  return isTakenBack ? thread : { ...thread, ...(await readProjectFields(strapi, documentId)) };
+};
 
 /** Read in the transaction of the write, so that the answer is what was written. */
-const answer = async ({ strapi, actor }: Pick<Call, 'strapi' | 'actor'>, documentId: string) => ({
-  data: await inTransaction(strapi, async (trx) => ({
-    ...(await readThread(trx, documentId, keyOf(actor))),
-    ...(await readProjectFields(strapi, documentId)),
-  })),
+const answer = async (call: Pick<Call, 'strapi' | 'actor'>, documentId: string) => ({
+  data: await inTransaction(call.strapi, (trx) => readWhole(trx, call, documentId)),
   meta: {},
 });
 
@@ -34,16 +44,17 @@ const communitiesIn = async (db: Knex, { community }: { community?: string[] }) 
 export const contributionEndpoints = [
   endpoint(contributionContracts.find, async ({ strapi, actor, query }) => {
     const db = strapi.db.connection;
-    const filters = { ...query.filters, ...(await communitiesIn(db, query.filters)) };
+    const filters = {
+      ...query.filters,
+      ...(await communitiesIn(db, query.filters)),
+      ...soughtText(strapi, query.filters),
+    };
     const { rows, pagination } = await fetchFeed(db, keyOf(actor), { ...query, filters });
     return { data: rows.map(presentSummary), meta: { pagination } };
   }),
 
-  endpoint(contributionContracts.findOne, async ({ strapi, actor, params }) => ({
-    data: {
-      ...(await readThread(strapi.db.connection, params.documentId, keyOf(actor))),
-      ...(await readProjectFields(strapi, params.documentId)),
-    },
+  endpoint(contributionContracts.findOne, async (call) => ({
+    data: await readWhole(call.strapi.db.connection, call, call.params.documentId),
     meta: {},
   })),
 
@@ -54,9 +65,9 @@ export const contributionEndpoints = [
         const person = personOf(actor);
         const { more, ...opened } = body.data;
         opened.community = await communityKeyAt(trx, opened.community);
-        const documentId = await openThread(strapi, person, opened, projectFieldsIn(strapi, more));
-        const view = await readNewThread(trx, documentId, person.key);
-        return { data: { ...view, ...(await readProjectFields(strapi, documentId)) }, meta: {} };
+        const thread = await openThread(strapi, person, opened, projectFieldsIn(strapi, more));
+        const fields = await readProjectFields(strapi, thread.document_id);
+        return { data: { ...presentNewThread(thread, person.key), ...fields }, meta: {} };
       }),
     answer
   ),
@@ -74,5 +85,11 @@ export const contributionEndpoints = [
   endpoint(contributionContracts.delete, async ({ strapi, actor, params: { documentId } }) => {
     const withdrawnAt = await withdrawContribution(strapi, personOf(actor), documentId);
     return { data: { documentId, withdrawnAt: withdrawnAt.toISOString() }, meta: {} };
+  }),
+
+  endpoint(contributionContracts.reinstate, async (call) => {
+    const { strapi, actor, params } = call;
+    await reinstateContribution(strapi, personOf(actor), params.documentId);
+    return answer(call, params.documentId);
   }),
 ];

@@ -1,17 +1,37 @@
 import type { Knex } from 'knex';
 import type { ContributionView } from '../../../../../shared/contracts';
 import { TABLE } from '../../../persistence/uids';
-import { findLatestClosing, presentClosing, readableHelpful } from '../../closings';
+import { findClosings, presentClosing, readableHelpful, type ClosingRow } from '../../closings';
+import { findFollowUps, presentFollowUp } from '../../follow-ups';
 import { findThread, presentContribution, threadFacts, type ThreadRow } from '../../contributions';
 import { fetchReplies, presentReply } from '../../replies';
+import { seesAnswers } from '../../rounds';
 
 /** Replies that come with their thread; more are a list of their own. */
 export const REPLIES_SHOWN = 50;
 
-const closingOf = async (db: Knex, row: ThreadRow, personKey: string | null) => {
-  if (row.thread_status !== 'closed') return null;
-  const closing = await findLatestClosing(db, row.document_id);
-  return closing ? presentClosing(closing, await readableHelpful(db, closing, personKey)) : null;
+/** Closings that come with their thread, the latest. */
+const CLOSINGS_SHOWN = 6;
+
+/** How it ended now, and how it ended before it was opened again. */
+const closingsOf = async (db: Knex, row: ThreadRow, personKey: string | null) => {
+  const rows = await findClosings(db, row.document_id, CLOSINGS_SHOWN);
+  const readable = await readableHelpful(db, rows, personKey);
+  const said = await findFollowUps(
+    db,
+    rows.map((closing) => closing.document_id)
+  );
+  const saidOf = (closing: ClosingRow) =>
+    said
+      .filter(({ closing_key }) => closing_key === closing.document_id)
+      .map((followUp) => presentFollowUp(followUp, personKey));
+  const [latest, ...before] = rows.map((closing) =>
+    presentClosing(closing, readable, personKey, saidOf(closing))
+  );
+  if (!latest) return { closing: null, earlierClosings: [] };
+  return row.thread_status === 'closed'
+    ? { closing: latest, earlierClosings: before }
+    : { closing: null, earlierClosings: [latest, ...before] };
 };
 
 const whatYouDid = async (db: Knex, row: ThreadRow, personKey: string | null) => {
@@ -38,24 +58,23 @@ export const readThread = async (
   return presentContribution({
     row,
     personKey,
-    closing: await closingOf(db, row, personKey),
+    ...(await closingsOf(db, row, personKey)),
     replies: page.rows.map((reply) => presentReply(reply, facts)),
     hasMoreReplies: 'next' in page.pagination && page.pagination.next !== null,
-    you: await whatYouDid(db, row, personKey),
+    seesAnswers: await seesAnswers(db, row, personKey),
+    did: await whatYouDid(db, row, personKey),
   });
 };
 
 /** A thread in the transaction that opened it: there can be nothing in it yet. */
-export const readNewThread = async (
-  db: Knex,
-  documentId: string,
-  personKey: string
-): Promise<ContributionView> =>
+export const presentNewThread = (row: ThreadRow, personKey: string): ContributionView =>
   presentContribution({
-    row: await findThread(db, documentId, personKey),
+    row,
     personKey,
     closing: null,
+    earlierClosings: [],
     replies: [],
     hasMoreReplies: false,
-    you: { thanked: false, meToo: false },
+    seesAnswers: true,
+    did: { thanked: false, meToo: false },
   });
