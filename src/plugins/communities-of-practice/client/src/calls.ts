@@ -43,6 +43,10 @@ type Version<A extends Action> = (typeof ENDPOINTS)[A] extends { needsVersion: t
   ? { /** The version that you read and now change. */ version: number }
   : object;
 
+type Upload<A extends Action> = (typeof ENDPOINTS)[A] extends { takes: 'file' }
+  ? { /** Under its name, if it is a `File`. */ file: Blob; fields?: PartOf<A, 'body'> }
+  : object;
+
 interface Anyway {
   /** Yours, to send the same thing again after a reload; otherwise a POST gets one of its own. */
   idempotencyKey?: string;
@@ -50,7 +54,14 @@ interface Anyway {
 }
 
 /** What goes into a call. */
-export type Asked<A extends Action> = Params<A> & Query<A> & Data<A> & Version<A> & Anyway;
+export type Asked<A extends Action> = Params<A> &
+  Query<A> &
+  Data<A> &
+  Upload<A> &
+  Version<A> &
+  Anyway;
 
-/** What comes out: `{ data, meta }`. */
-export type Answered<A extends Action> = Calls[A]['reply'];
+/** What comes out: `{ data, meta }`, or the bytes of a file. */
+export type Answered<A extends Action> = (typeof ENDPOINTS)[A] extends { gives: 'bytes' }
+  ? Blob
+  : Calls[A]['reply'];

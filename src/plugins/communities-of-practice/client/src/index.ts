@@ -30,6 +30,8 @@ interface AnyCall {
   params?: unknown;
   query?: unknown;
   data?: unknown;
+  file?: Blob;
+  fields?: unknown;
   version?: number;
   idempotencyKey?: string;
   signal?: AbortSignal;
@@ -55,8 +57,26 @@ const headersOf = (
     : {}),
 });
 
-const bodyOf = (response: Response): Promise<unknown> =>
-  response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text();
+const readBody = (response: Response, givesBytes: boolean): Promise<unknown> => {
+  if (response.ok && givesBytes) return response.blob();
+  return response.headers.get('Content-Type')?.includes('json') ? response.json() : response.text();
+};
+
+/** The fields first: who reads a form as it comes knows them before the file. */
+const formOf = (file: Blob, fields: unknown): FormData => {
+  const form = new FormData();
+  const named = typeof fields === 'object' && fields !== null ? Object.entries(fields) : [];
+  for (const [name, value] of named) {
+    if (value !== undefined) form.append(name, String(value));
+  }
+  form.append('file', file);
+  return form;
+};
+
+const bodyOf = ({ data, file, fields }: AnyCall): string | FormData | undefined => {
+  if (file) return formOf(file, fields);
+  return data === undefined ? undefined : JSON.stringify({ data });
+};
 
 const withoutSlashes = (part: string): string => part.replace(/^\/+|\/+$/g, '');
 
@@ -69,14 +89,14 @@ export const gatheringPlaces = ({
 }: Options): Client => {
   const base = [url, prefix, 'communities-of-practice'].map(withoutSlashes).join('/');
   const request = async (action: Action, asked: AnyCall): Promise<unknown> => {
-    const { method, path } = ENDPOINTS[action];
+    const { method, path, ...endpoint } = ENDPOINTS[action];
     const response = await send(base + addressOf(path, asked.params, asked.query), {
       method,
       headers: headersOf(method, asked, (await token?.()) ?? null),
-      body: asked.data === undefined ? undefined : JSON.stringify({ data: asked.data }),
+      body: bodyOf(asked),
       signal: asked.signal,
     });
-    const body = await bodyOf(response);
+    const body = await readBody(response, 'gives' in endpoint);
     if (!response.ok) throw new RefusedError(response.status, body);
     return body;
   };

@@ -1,9 +1,10 @@
 import { z } from '@strapi/utils';
 import { contractsIn } from './contract';
+import { followUpView } from './follow-ups';
 import { one } from './listing';
 import { person } from './people';
 import { schemaNames } from './schema-names';
-import { documentId, EXAMPLE_KEY, moment, prose } from './values';
+import { documentId, EXAMPLE_KEY, moment, prose, WORDS_STANDINGS } from './values';
 
 const contract = contractsIn({
   name: 'closing',
@@ -12,14 +13,18 @@ const contract = contractsIn({
 
 export const closingView = z.strictObject({
   documentId,
-  /** One of the activity's outcomes. */
-  outcome: z.string(),
+  /** One of the activity's outcomes. It and what was learned are null for others while they are hidden. */
+  outcome: z.string().nullable(),
   learned: z.string().nullable(),
   learnedHtml: z.string().nullable(),
   /** The replies that helped. */
   helpful: z.array(documentId),
   closedAt: moment,
   closedBy: person.nullable(),
+  /** While moderators hold or hide what was written, its writer alone reads it; the thread stays closed. */
+  standing: z.enum(WORDS_STANDINGS),
+  /** Whether it held, 30 and 90 days later, where that was said. */
+  followUps: z.array(followUpView),
 });
 closingView.register(schemaNames, { id: 'Closing' });
 export type ClosingView = z.input<typeof closingView>;

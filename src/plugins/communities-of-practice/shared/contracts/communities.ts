@@ -4,7 +4,7 @@ import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { schemaNames } from './schema-names';
 import { displayName } from './names';
-import { communityAddress, documentId, moment, prose } from './values';
+import { communityAddress, documentId, moment, prose, WORDS_STANDINGS } from './values';
 
 const contract = contractsIn({
   name: 'community',
@@ -35,6 +35,8 @@ export const membershipView = z.strictObject({
   state: z.enum(MEMBERSHIP_STATES),
   /** The name that others here see; yours to change. Never your e-mail address. */
   displayName: z.string(),
+  /** While moderators hold or hide the name, others see a placeholder. Choose another one. */
+  nameStanding: z.enum(WORDS_STANDINGS),
   canHelpWith: z.string().nullable(),
   joinedAt: moment.nullable(),
 });
@@ -135,6 +137,7 @@ export const communityContracts = {
       'community-archived',
       'display-name-needed',
       'display-name-taken',
+      'display-name-hidden',
     ],
   }),
   updateMembership: contract({
@@ -155,7 +158,13 @@ export const communityContracts = {
         .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
     }),
     reply: one(membershipView),
-    refuses: ['not-found', 'not-a-member', 'membership-paused', 'display-name-taken'],
+    refuses: [
+      'not-found',
+      'not-a-member',
+      'membership-paused',
+      'display-name-taken',
+      'display-name-hidden',
+    ],
   }),
   leave: contract({
     action: 'community.leave',

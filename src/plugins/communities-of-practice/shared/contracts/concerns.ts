@@ -18,6 +18,14 @@ export const CONCERN_SUBJECTS = [
   'closing',
   'thanks',
   'membership',
+  'follow-up',
+  'resource',
+  'use-report',
+  'faq',
+  'faq-suggestion',
+  'visit',
+  'visit-guest',
+  'visit-note',
 ] as const;
 export type ConcernSubject = (typeof CONCERN_SUBJECTS)[number];
 

@@ -26,6 +26,10 @@ export const BUDGET_NAMES = [
   'joinings',
   'join-answers',
   'profile-changes',
+  'sharings',
+  'visits',
+  'files',
+  'file-megabytes',
   'signed-out-concerns',
 ] as const;
 export type Budget = (typeof BUDGET_NAMES)[number];
@@ -52,9 +56,12 @@ export interface Contract<
   example?: z.input<Body>;
   params: Params;
   query: Query;
-  /** The whole JSON body; `z.undefined()` where there is none. */
+  /** The whole JSON body; `z.undefined()` where there is none. With a file, the fields beside it. */
   body: Body;
   reply: Reply;
+  /** What it is sent: JSON, or multipart with one file in the field `file`. */
+  takes: 'json' | 'file';
+  media: 'application/json' | 'text/html' | 'text/calendar' | 'application/octet-stream';
   status: 200 | 201;
   refuses: readonly RefusalCode[];
   /** What it is counted among; refused with `too-fast` when that is spent. Null for no such limit. */
@@ -79,6 +86,8 @@ type Described<
       | 'params'
       | 'query'
       | 'body'
+      | 'takes'
+      | 'media'
       | 'status'
       | 'refuses'
       | 'needsVersion'
@@ -88,7 +97,8 @@ type Described<
   > & { example?: NoInfer<z.input<B>> };
 
 export const nothing = z.strictObject({});
-export const noBody = z.union([z.undefined(), nothing]);
+/** Nothing is sent, or nothing is said in it: clients wrap even nothing in `data`, as Strapi's does. */
+export const noBody = z.union([z.undefined(), z.strictObject({ data: nothing.optional() })]);
 
 /** Completes a contract with what follows from its method. */
 export const contract = <
@@ -102,6 +112,8 @@ export const contract = <
   params: nothing as z.ZodType as P,
   query: nothing as z.ZodType as Q,
   body: noBody as z.ZodType as B,
+  takes: 'json',
+  media: 'application/json',
   status: 200,
   needsVersion: false,
   budget: null,

@@ -4,6 +4,7 @@ import { contractsIn } from './contract';
 import { containing, listOf, one, oneOf, pagination } from './listing';
 import { person } from './people';
 import { replyView, STANDINGS } from './replies';
+import { newRound, roundView } from './rounds';
 import { schemaNames } from './schema-names';
 import { communityAddress, documentId, EXAMPLE_KEY, line, moment, prose } from './values';
 
@@ -17,6 +18,9 @@ export const TEXT_MAX = 20_000;
 export const FEED_SORTS = ['latest', 'active', 'unanswered'] as const;
 export type FeedSort = (typeof FEED_SORTS)[number];
 export const THREAD_STATUSES = ['open', 'closed'] as const;
+/** What its author hopes for from those who answer. */
+export const HELP_WANTED = ['ideas', 'experience', 'source', 'listening'] as const;
+export type HelpWanted = (typeof HELP_WANTED)[number];
 
 const communityInBrief = z.strictObject({ documentId, slug: z.string(), name: z.string() });
 
@@ -28,15 +32,21 @@ export const contributionSummary = z.strictObject({
   /** The first words, plain, at most 280 characters. */
   excerpt: z.string(),
   status: z.enum(THREAD_STATUSES),
-  /** `shown` for everybody; the author alone also meets the other standings. */
+  /** Null where its author did not say. */
+  helpWanted: z.enum(HELP_WANTED).nullable(),
+  /**
+   * `shown` for everybody; the author alone also meets the other standings. `withdrawn` is met by others
+   * too where their answers stay: title, text and details are empty then, and there is no author.
+   */
   standing: z.enum(STANDINGS),
+  /** While a hidden round runs, only what its opener wrote is counted. */
   replyCount: z.int(),
   thanksCount: z.int(),
   meTooCount: z.int(),
   postedAt: moment,
   lastActivityAt: moment,
   community: communityInBrief,
-  /** Null when the author's account is gone. */
+  /** Null when the author's account is gone, or they have withdrawn it. */
   author: person.nullable(),
 });
 contributionSummary.register(schemaNames, { id: 'ContributionSummary' });
@@ -54,12 +64,23 @@ export const contributionView = contributionSummary.extend({
   /** The ETag begins with it; an edit sends that, or `"3"` alone, as `If-Match`. */
   version: z.int(),
   editedAt: moment.nullable(),
+  /** The hidden round that it opened with, if any. */
+  round: roundView.nullable(),
+  /** Those in office are asked to let others speak first. Nobody is kept from speaking. */
+  officersLast: z.boolean(),
   closing: closingView.nullable(),
+  /** How it ended before it was opened again, the latest first; at most six. */
+  earlierClosings: z.array(closingView),
   /** The first replies, oldest first, as many as weigh little enough; all of them at `GET /replies?filters[contribution]=…`. */
   replies: z.array(replyView),
   hasMoreReplies: z.boolean(),
   /** What you did about it. */
-  you: z.strictObject({ thanked: z.boolean(), meToo: z.boolean() }),
+  you: z.strictObject({
+    thanked: z.boolean(),
+    meToo: z.boolean(),
+    /** As a facilitator, while a round runs or for two days. */
+    isAskedToSpeakLast: z.boolean(),
+  }),
   abilities: z.strictObject({
     reply: z.boolean(),
     edit: z.boolean(),
@@ -133,6 +154,7 @@ export const contributionContracts = {
         title: 'The boiler died on Advent Sunday',
         text: 'I’m stuck. **Eleven degrees** at the altar, and the faculty takes months.',
         details: { tried: 'Fan heaters; the fuse went.' },
+        helpWanted: 'experience',
       },
     },
     body: z.strictObject({
@@ -142,6 +164,9 @@ export const contributionContracts = {
         title,
         text,
         details: details.prefault({}),
+        helpWanted: z.enum(HELP_WANTED).nullable().optional(),
+        round: newRound.nullable().optional(),
+        officersLast: z.boolean().optional(),
         more: more.optional(),
       }),
     }),
@@ -173,6 +198,7 @@ export const contributionContracts = {
           title: title.optional(),
           text: text.optional(),
           details: details.optional(),
+          helpWanted: z.enum(HELP_WANTED).nullable().optional(),
           more: more.optional(),
         })
         .refine((change) => Object.keys(change).length > 0, 'names nothing to change'),
@@ -199,9 +225,30 @@ export const contributionContracts = {
     path: '/contributions/:documentId',
     budget: 'withdrawals',
     who: 'author',
-    summary: 'Withdraw your own contribution, and its thread with it',
+    summary:
+      'Withdraw your own contribution. What others answered stays, without your words above it',
     params: whichContribution,
     reply: one(z.strictObject({ documentId, withdrawnAt: moment })),
     refuses: ['not-found', 'not-the-author', 'under-review'],
+  }),
+  reinstate: contract({
+    action: 'contribution.reinstate',
+    method: 'POST',
+    path: '/contributions/:documentId/reinstate',
+    budget: 'withdrawals',
+    who: 'author',
+    summary:
+      'Put your own contribution back that you withdrew, for those who could read it. Doing it twice ' +
+      'changes nothing',
+    params: whichContribution,
+    reply: one(contributionView),
+    refuses: [
+      'not-found',
+      'not-the-author',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'under-review',
+    ],
   }),
 };

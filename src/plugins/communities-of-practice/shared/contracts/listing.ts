@@ -56,7 +56,10 @@ export const oneOf = <T extends string>(value: z.ZodType<T>) =>
       .transform(({ $in }) => $in),
   ]);
 
-/** Words looked for anywhere in a text, whatever the case: `filters[text][$containsi]=heat`. */
+/**
+ * Words looked for in a text, past case, accents and endings, all of them; the last may be a beginning:
+ * `filters[text][$containsi]=heat`, as Strapi's clients write it. Not the middles of words.
+ */
 export const containing = z
   .strictObject({
     $containsi: z

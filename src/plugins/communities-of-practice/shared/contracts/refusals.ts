@@ -1,3 +1,6 @@
+import { FILE_REFUSALS } from './file-refusals';
+import { VISIT_REFUSALS } from './visit-refusals';
+
 /**
  * Every way the plugin says no: a stable code, its HTTP status, and a sentence that says what to do.
  * Clients branch on the code (`error.details.code`), never on the sentence.
@@ -42,9 +45,21 @@ export const REFUSALS = {
     status: 403,
     message: 'Only the person who opened this, or a facilitator, may close or reopen it.',
   },
+  'not-who-closed-it': {
+    status: 403,
+    message: 'Whether it held is asked of the person who closed this.',
+  },
+  'not-the-reviewer': {
+    status: 403,
+    message: 'Only the person who wrote this, or a facilitator, may say that it was reviewed.',
+  },
   'not-a-facilitator': {
     status: 403,
     message: 'Only a facilitator of this community may do this.',
+  },
+  'not-the-drafter': {
+    status: 403,
+    message: 'Only who drafted this FAQ, or a facilitator, may do this. Suggest a change instead.',
   },
   'invitation-needed': {
     status: 403,
@@ -64,6 +79,10 @@ export const REFUSALS = {
     message:
       'Somebody here has this name, or one that looks like it. Add what tells you apart: your surname, your parish.',
   },
+  'display-name-hidden': {
+    status: 409,
+    message: 'The moderators took this name out of sight here. Choose another one.',
+  },
   'last-facilitator': {
     status: 409,
     message: 'You are the only facilitator. Make another member facilitator before you leave.',
@@ -81,10 +100,6 @@ export const REFUSALS = {
   'stands-otherwise': {
     status: 409,
     message: 'This has changed since you read it. Look at how it stands now, and decide again.',
-  },
-  'no-such-act': {
-    status: 409,
-    message: 'This cannot be held or hidden. Leave it as it is, or speak to whoever wrote it.',
   },
   'cannot-be-moved': {
     status: 409,
@@ -111,7 +126,28 @@ export const REFUSALS = {
     status: 409,
     message: 'This thread is closed. Ask its opener to reopen it, or open a new one.',
   },
+  'not-asked-yet': {
+    status: 409,
+    message: 'Whether it held is asked 30 and 90 days after it was closed. Come back then.',
+  },
   'thread-open': { status: 409, message: 'This thread is open already.' },
+  'another-stage': {
+    status: 409,
+    message: 'This is at another stage by now. Look at how it stands: this step does not follow.',
+  },
+  'check-needed': {
+    status: 409,
+    message: 'Somebody other than its drafter must check this FAQ before it is published.',
+  },
+  'minority-view-needed': {
+    status: 409,
+    message:
+      'A member is known to see this otherwise. Ask them for their own words, or whether they do without.',
+  },
+  'minority-view-stands': {
+    status: 409,
+    message: 'A member’s differing view stands here. Only they may change it or take it back.',
+  },
   'under-review': {
     status: 409,
     message: 'A moderator is looking at this. It can be changed once they have decided.',
@@ -124,6 +160,17 @@ export const REFUSALS = {
     message:
       'You posted exactly this a moment ago. It was kept once; there is no need to send it again.',
   },
+  'licence-forbids-adapting': {
+    status: 409,
+    message:
+      'Its licence lets it be passed on, but not adapted. Ask its author for another licence, or link to it.',
+  },
+  'licence-needs-asking': {
+    status: 409,
+    message: 'Its author wants to be asked before it is adapted. Write to them in a thread.',
+  },
+  ...VISIT_REFUSALS,
+  ...FILE_REFUSALS,
   'version-mismatch': {
     status: 412,
     message:
@@ -144,7 +191,13 @@ export const REFUSALS = {
   },
   'reply-not-in-thread': {
     status: 422,
-    message: 'One of the helpful replies is not a reply in this thread.',
+    message:
+      'A reply that you name cannot be read in this thread. Read the thread again and choose one of its replies.',
+  },
+  'licence-must-be-kept': {
+    status: 422,
+    message:
+      'The licence that this was adapted under does not allow this one. GET /licences says which it allows.',
   },
   'character-not-storable': {
     status: 422,

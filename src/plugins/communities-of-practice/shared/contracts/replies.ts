@@ -25,6 +25,8 @@ export type Standing = (typeof STANDINGS)[number];
 export const replyView = z.strictObject({
   documentId,
   contribution: documentId,
+  /** The reply of the same thread that it answers; null for the opening, or what you cannot read. */
+  inReplyTo: documentId.nullable(),
   stance: z.enum(STANCES).nullable(),
   text: z.string(),
   html: z.string(),
@@ -78,7 +80,7 @@ export const replyContracts = {
     method: 'POST',
     path: '/contributions/:documentId/replies',
     who: 'member',
-    summary: 'Reply, and say how you stand to it if you like',
+    summary: 'Reply to the opening or to another reply, and say how you stand to it if you like',
     params: whichContribution,
     example: {
       data: {
@@ -86,7 +88,16 @@ export const replyContracts = {
         text: 'We hired two infrared panels for a winter. Ask the archdeacon for a temporary licence.',
       },
     },
-    body: z.strictObject({ data: z.strictObject({ text, stance: stance.optional() }) }),
+    body: z.strictObject({
+      data: z.strictObject({
+        text,
+        stance: stance.optional(),
+        inReplyTo: documentId
+          .nullable()
+          .optional()
+          .describe('Another reply of this thread that you answer.'),
+      }),
+    }),
     reply: one(replyView),
     status: 201,
     refuses: [
@@ -97,6 +108,7 @@ export const replyContracts = {
       'thread-closed',
       'under-review',
       'already-withdrawn',
+      'reply-not-in-thread',
       'too-fast',
       'too-many-today',
       'same-post-again',
@@ -141,5 +153,23 @@ export const replyContracts = {
     params: whichReply,
     reply: one(z.strictObject({ documentId, withdrawnAt: moment })),
     refuses: ['not-found', 'not-the-author', 'under-review'],
+  }),
+  reinstate: contract({
+    action: 'reply.reinstate',
+    method: 'POST',
+    path: '/replies/:documentId/reinstate',
+    budget: 'withdrawals',
+    who: 'author',
+    summary: 'Put your own reply back that you withdrew. Doing it twice changes nothing',
+    params: whichReply,
+    reply: one(replyView),
+    refuses: [
+      'not-found',
+      'not-the-author',
+      'not-a-member',
+      'membership-paused',
+      'community-archived',
+      'under-review',
+    ],
   }),
 };

@@ -3,7 +3,7 @@ import { contractsIn } from './contract';
 import { listOf, one, pagination } from './listing';
 import { person } from './people';
 import { schemaNames } from './schema-names';
-import { documentId, moment, prose } from './values';
+import { documentId, moment, prose, WORDS_STANDINGS } from './values';
 
 const contract = contractsIn({
   name: 'thanks',
@@ -30,6 +30,7 @@ const refuses = [
   'membership-paused',
   'community-archived',
   'own-work',
+  'already-withdrawn',
 ] as const;
 
 const give = <P extends `/${string}`>(action: `thanks.${string}`, path: P, summary: string) =>
@@ -56,7 +57,7 @@ const takeBack = <P extends `/${string}`>(action: `thanks.${string}`, path: P, s
     summary,
     params: which,
     reply: one(tally),
-    refuses: ['not-found', 'not-a-member'],
+    refuses: ['not-found', 'not-a-member', 'under-review'],
   });
 
 export const thanksContracts = {
@@ -74,9 +75,11 @@ export const thanksContracts = {
         kind: z.enum(THANKS_KINDS),
         /** The reply that it is for; null when it is for the contribution. */
         reply: documentId.nullable(),
+        /** Null for others while moderators hold or hide it; the thanks count all the same. */
         why: z.string().nullable(),
         giver: person.nullable(),
         givenAt: moment,
+        standing: z.enum(WORDS_STANDINGS),
       })
     ),
     refuses: ['not-found', 'not-a-member', 'malformed-cursor', 'page-too-deep'],

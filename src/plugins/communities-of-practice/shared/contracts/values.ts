@@ -37,6 +37,10 @@ const BLANK_MESSAGE = 'shows nothing: please write it in words';
 /** Length as a reader counts: code points, so an emoji is one. */
 const length = (text: string) => [...text].length;
 
+/** How words stand that can be hidden while what they belong to goes on: a closing's, thanks', a name. */
+export const WORDS_STANDINGS = ['shown', 'held', 'hidden'] as const;
+export type WordsStanding = (typeof WORDS_STANDINGS)[number];
+
 /** One line of text; white space around it is dropped. Lengths in code points. */
 export const line = ({ min = 1, max }: { min?: number; max: number }) =>
   z

@@ -1,9 +1,10 @@
 import { z } from '@strapi/utils';
+import { closingContracts } from '../closings';
 import { contract } from '../contract';
 import { THREAD_STATUSES } from '../contributions';
 import { cursorMeta, one, pagination, listOf } from '../listing';
 import { STANCES, STANDINGS } from '../replies';
-import { documentId, moment, prose } from '../values';
+import { documentId, moment, prose, WORDS_STANDINGS } from '../values';
 import { item } from './cultivation';
 
 /** A thread in the list of a community's conversations. */
@@ -29,6 +30,8 @@ const destination = z.strictObject({
   name: z.string(),
   /** Everybody could read it, who cannot now. */
   isForEverybody: z.boolean(),
+  /** Everybody can read it now, and only members could then. */
+  isNoLongerForEverybody: z.boolean(),
   /** How many members could read it who cannot now; 0 where everybody can now, or could then. */
   moreReaders: z.int(),
   /** How many members read it now, and could not then. */
@@ -41,6 +44,18 @@ const moved = one(
     community: documentId,
     /** What undoing names: the event in the ledger. */
     move: documentId,
+  })
+);
+
+/** How many replies are offered as those that helped: the latest. */
+export const OFFERED_REPLIES = 200;
+
+const ended = one(
+  z.strictObject({
+    documentId,
+    status: z.enum(THREAD_STATUSES),
+    /** What undoing names: the event in the ledger. */
+    act: documentId,
   })
 );
 
@@ -75,9 +90,14 @@ export const conversationContracts = {
         more: cursorMeta.shape.next,
         closing: z
           .strictObject({
-            outcome: z.string(),
+            documentId,
+            /** It and what was learned are null for who may not decide, while they are hidden. */
+            outcome: z.string().nullable(),
             learned: z.string().nullable(),
+            /** The replies that it names. */
+            helpful: z.array(documentId),
             closedAt: moment,
+            standing: z.enum(WORDS_STANDINGS),
           })
           .nullable(),
       })
@@ -146,6 +166,71 @@ export const conversationContracts = {
     summary: 'Put a thread back where it was moved from',
     params: z.strictObject({ documentId }),
     reply: moved,
+    refuses: ['not-found', 'stands-otherwise'],
+  }),
+  ending: contract({
+    action: 'conversations.ending',
+    method: 'GET',
+    path: '/conversations/:documentId/ending',
+    who: 'signed-in',
+    summary: 'What closing a thread asks, and the replies that can be named as helpful',
+    params: z.strictObject({ documentId }),
+    reply: one(
+      z.strictObject({
+        question: z.string(),
+        outcomes: z.array(z.strictObject({ key: z.string(), label: z.string() })),
+        /** The latest 200 at most, the oldest of them first. */
+        replies: z.array(
+          z.strictObject({ documentId, author: z.string().nullable(), summary: z.string() })
+        ),
+      })
+    ),
+    refuses: ['not-found', 'activity-not-offered'],
+  }),
+  close: contract({
+    action: 'conversations.close',
+    method: 'POST',
+    path: '/conversations/:documentId/close',
+    who: 'signed-in',
+    summary: 'Close a thread: how it ended, what was learned, which replies helped',
+    params: z.strictObject({ documentId }),
+    body: closingContracts.create.body,
+    reply: ended,
+    refuses: [
+      'not-found',
+      'stands-otherwise',
+      'activity-not-offered',
+      'under-review',
+      'already-withdrawn',
+      'reply-not-in-thread',
+    ],
+  }),
+  /** Its closing stays on record, and what helped has helped. */
+  reopen: contract({
+    action: 'conversations.reopen',
+    method: 'POST',
+    path: '/conversations/:documentId/reopen',
+    who: 'signed-in',
+    summary: 'Reopen a thread',
+    params: z.strictObject({ documentId }),
+    body: z.strictObject({
+      data: z.strictObject({
+        /** By which closing it was closed when it was read; null where it was closed without one. */
+        closing: documentId.nullable(),
+        why: prose({ max: WHY_MAX }),
+      }),
+    }),
+    reply: ended,
+    refuses: ['not-found', 'stands-otherwise', 'under-review', 'already-withdrawn'],
+  }),
+  undoEnding: contract({
+    action: 'conversations.undoEnding',
+    method: 'POST',
+    path: '/endings/:documentId/undo',
+    who: 'signed-in',
+    summary: 'Take back what an editor closed or reopened',
+    params: z.strictObject({ documentId }),
+    reply: ended,
     refuses: ['not-found', 'stands-otherwise'],
   }),
 };

@@ -1,4 +1,5 @@
 export * from './beginning';
+export * from './church';
 export * from './community-settings';
 export * from './conversations';
 export * from './cultivation';
@@ -6,3 +7,4 @@ export * from './history';
 export * from './moderation';
 export * from './participation';
 export * from './people';
+export * from './repertoire';

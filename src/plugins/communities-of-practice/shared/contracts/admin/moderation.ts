@@ -14,7 +14,7 @@ const WHY_MAX = 500;
 const CONCERNS_MAX = 500;
 
 const waiting = z.strictObject({ waiting: z.int() });
-const standing = z.enum(STANDINGS).nullable();
+const standing = z.enum(STANDINGS);
 
 const concernInBrief = z.strictObject({
   documentId,
@@ -42,8 +42,6 @@ export const reviewItem = item.extend({
   /** The thread that it stands in; null for a name. */
   contribution: documentId.nullable(),
   activity: z.string().nullable(),
-  /** Null for what has none: closings, thanks, names. */
-  standing,
   /** When it was first reported, or held. */
   waitingSince: moment,
   concerns: z.array(concernInBrief),
@@ -167,7 +165,7 @@ export const moderationContracts = {
       }),
     }),
     reply: decided,
-    refuses: ['not-found', 'already-withdrawn', 'stands-otherwise', 'no-such-act'],
+    refuses: ['not-found', 'already-withdrawn', 'stands-otherwise'],
   }),
   /** Puts back exactly what stood before: the standing, and the concerns that it settled. */
   undo: contract({
@@ -218,7 +216,7 @@ export const moderationContracts = {
     params: z.strictObject({ documentId }),
     body: z.strictObject({ data: z.strictObject({ seen: standing, why }) }),
     reply: decided,
-    refuses: ['not-found', 'already-withdrawn', 'stands-otherwise', 'no-such-act'],
+    refuses: ['not-found', 'already-withdrawn', 'stands-otherwise'],
   }),
   /** What the lead decided themselves. */
   safeguardingUndo: contract({
