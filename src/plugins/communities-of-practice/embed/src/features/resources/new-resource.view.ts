@@ -1,0 +1,147 @@
+import { html } from 'lit';
+import type { App } from '../../app/app';
+import {
+  choiceField,
+  givenIn,
+  lineField,
+  proseField,
+  textIn,
+  type Fields,
+} from '../../forms/fields.view';
+import { openForm, type FormOf, type Typed } from '../../forms/form';
+import { framedForm } from '../../forms/framed-form.view';
+import { writingView } from '../../forms/writing.view';
+import { heading } from '../../ui/heading';
+import { licenceField, licenceIn } from '../adaptations/licence-field.view';
+import { chosenCommunity, communityField } from '../contributions/community-field.view';
+import { readWhere } from '../contributions/compose.acts';
+import { signInFirst } from '../contributions/sign-in-first.view';
+import { backToPart } from '../shared/parts.view';
+import { readLicences, RESOURCE_KINDS } from './resources.acts';
+
+const TITLE_MAX = 150;
+const TEXT_MAX = 20_000;
+const CORE_MAX = 2_000;
+const LINK_MAX = 500;
+const TOPICS_MAX = 8;
+
+const formOf = (title: string): FormOf & { action: 'resource.create' } => ({
+  slot: 'resource',
+  title,
+  place: { view: 'shared', add: 'resource' },
+  action: 'resource.create',
+});
+
+export const enterNewResource = (app: App): void => {
+  const community = app.host.community ?? app.state().place.community;
+  void openForm(app, formOf('').slot, community ? { community } : {});
+  readWhere(app);
+  readLicences(app);
+};
+
+/** A link is called by where it leads. */
+const linksIn = (typed: Typed) => {
+  const url = givenIn(typed, 'link');
+  if (url === undefined) return [];
+  return [{ url, label: URL.canParse(url) ? new URL(url).hostname : url }];
+};
+
+const topicsIn = (typed: Typed): string[] =>
+  textIn(typed, 'topics')
+    .split(',')
+    .map((topic) => topic.trim())
+    .filter(Boolean)
+    .slice(0, TOPICS_MAX);
+
+const about = (app: App, fields: Fields) => html`
+  ${choiceField(fields, {
+    name: 'kind',
+    legend: app.say('resource.kind'),
+    choices: RESOURCE_KINDS.map((key) => ({ key, label: app.say(`kind.${key}`) })),
+  })}
+  ${lineField(fields, { name: 'title', label: app.say('title'), min: 3, max: TITLE_MAX })}
+  ${writingView(app, {
+    name: 'text',
+    label: app.say('resource.text'),
+    value: textIn(fields.typed, 'text'),
+    maxLength: TEXT_MAX,
+    onType: (text) => fields.onType({ text }),
+  })}
+  ${lineField(
+    fields,
+    {
+      name: 'link',
+      label: app.say('optional', { label: app.say('resource.link') }),
+      max: LINK_MAX,
+      isOptional: true,
+    },
+    'url'
+  )}
+`;
+
+const toReuse = (app: App, fields: Fields) => html`
+  ${proseField(fields, {
+    name: 'core',
+    label: app.say('optional', { label: app.say('resource.core') }),
+    hint: app.say('resource.core.why'),
+    max: CORE_MAX,
+    isOptional: true,
+  })}
+  ${lineField(fields, {
+    name: 'topics',
+    label: app.say('optional', { label: app.say('resource.topics') }),
+    hint: app.say('resource.topics.how'),
+    max: 400,
+    isOptional: true,
+  })}
+  ${licenceField(app, fields)}
+`;
+
+const form = (app: App, title: string) =>
+  framedForm(app, {
+    of: formOf(title),
+    title: null,
+    labels: {
+      title: app.say('title'),
+      text: app.say('resource.text'),
+      core: app.say('resource.core'),
+      topics: app.say('resource.topics'),
+      'links.0.url': app.say('resource.link'),
+    },
+    label: app.say('resource.send'),
+    fields: (typed, onType) => html`
+      ${communityField(app, typed, onType)} ${about(app, { typed, onType })}
+      ${toReuse(app, { typed, onType })}
+    `,
+    asked: (typed) => ({
+      data: {
+        community: chosenCommunity(app, typed)?.documentId ?? textIn(typed, 'community'),
+        kind: RESOURCE_KINDS.find((kind) => kind === typed.kind) ?? 'tool',
+        title: textIn(typed, 'title'),
+        text: textIn(typed, 'text'),
+        links: linksIn(typed),
+        topics: topicsIn(typed),
+        core: givenIn(typed, 'core'),
+        licence: licenceIn(app, typed.licence) ?? 'ask-me',
+      },
+    }),
+    onSent: ({ data: { documentId } }) => {
+      app.tell('gp-published', { kind: 'resource', documentId });
+      app.notify({ text: app.say('published'), undo: null });
+      app.go({ view: 'shared', resource: documentId }, { replace: true });
+    },
+    onWaiting: () => app.go({ view: 'shared' }),
+    back: app.say('discard'),
+    onBack: () => app.go({ view: 'shared' }),
+  });
+
+/** Sharing something that one has made or found. */
+export const newResourceView = (app: App) => {
+  const { person, forms } = app.state();
+  const typed = forms[formOf('').slot]?.typed ?? {};
+  const title = givenIn(typed, 'title') ?? app.say('resource.begin');
+  return html`
+    ${backToPart(app, undefined)} ${heading(app, 0, app.say('resource.begin'))}
+    ${person === null ? signInFirst(app) : form(app, title)}
+  `;
+};
