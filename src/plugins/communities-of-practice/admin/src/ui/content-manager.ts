@@ -1,9 +1,10 @@
 import { PLUGIN_ID } from './plugin-id';
 
-type ContentType = 'contribution' | 'reply';
+/** The types that pages of ours lead into. */
+export type EditedType = 'contribution' | 'reply' | 'resource' | 'faq' | 'visit';
 
 /** Addresses in Strapi's own Content Manager, below the admin's root. */
 export const contentManager = {
-  edit: (type: ContentType, documentId: string) =>
+  edit: (type: EditedType, documentId: string) =>
     `/content-manager/collection-types/plugin::${PLUGIN_ID}.${type}/${encodeURIComponent(documentId)}`,
 };

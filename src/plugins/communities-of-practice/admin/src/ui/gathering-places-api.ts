@@ -15,3 +15,10 @@ export const gatheringPlacesApi = adminApi.enhanceEndpoints({
 
 /** The address of one of the contracts' paths. */
 export const at = (path: `/${string}`) => `/${PLUGIN_ID}${path}`;
+
+/** What sends something to one of the contracts' paths. */
+export const posting = (path: `/${string}`, data?: object) => ({
+  url: at(path),
+  method: 'POST' as const,
+  ...(data === undefined ? {} : { data: { data } }),
+});

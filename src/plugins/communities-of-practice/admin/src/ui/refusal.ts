@@ -27,11 +27,18 @@ interface FieldError {
 const isFieldError = (error: unknown): error is FieldError =>
   typeof error === 'object' && error !== null && 'path' in error && 'message' in error;
 
+/** What could not be taken of a list is the list's. */
+const fieldIn = (path: string): string | undefined =>
+  path
+    .split('.')
+    .filter((part) => !/^\d+$/.test(part))
+    .at(-1);
+
 /** What the server could not take, by the last name of its path: `body.data.slug` is `slug`. */
 export const fieldErrorsOf = (error: unknown): Record<string, string> => {
   const errors = isRefused(error) ? error.details?.errors : undefined;
   if (!Array.isArray(errors)) return {};
   return Object.fromEntries(
-    errors.filter(isFieldError).map(({ path, message }) => [path.split('.').at(-1), message])
+    errors.filter(isFieldError).map(({ path, message }) => [fieldIn(path), message])
   );
 };

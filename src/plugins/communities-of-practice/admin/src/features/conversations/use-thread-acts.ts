@@ -2,29 +2,43 @@ import { useState } from 'react';
 import { useNotification } from '@strapi/strapi/admin';
 import { useRefusalInWords } from '../moderation';
 import {
+  useCloseConversationMutation,
   useHideConversationMutation,
   useMoveConversationMutation,
+  useReopenConversationMutation,
+  useUndoConversationEndingMutation,
   useUndoConversationHidingMutation,
   useUndoConversationMoveMutation,
+  type Closing,
   type Destination,
   type WholeConversation,
 } from './api/conversations-api';
 import { useWords } from './words';
 
+const UNDONE = {
+  move: 'move.undone',
+  hide: 'hide.thread-undone',
+  close: 'close.undone',
+  reopen: 'reopen.undone',
+} as const;
+
 interface Done {
   words: string;
-  undo?: { act: 'move' | 'hide'; documentId: string };
+  undo?: { act: keyof typeof UNDONE; documentId: string };
 }
 
-/** Moves and hides a thread, says what came of it, and takes the last act back. */
+/** Moves, hides, closes and reopens a thread, says what came of it, and takes the last act back. */
 export const useThreadActs = (whole: WholeConversation) => {
   const { say } = useWords();
   const inWords = useRefusalInWords();
   const { toggleNotification } = useNotification();
-  const [move, { isLoading: isMoving }] = useMoveConversationMutation();
-  const [hide, { isLoading: isHiding }] = useHideConversationMutation();
-  const [undoMove, { isLoading: isMovingBack }] = useUndoConversationMoveMutation();
-  const [undoHiding, { isLoading: isRestoring }] = useUndoConversationHidingMutation();
+  const [move, moving] = useMoveConversationMutation();
+  const [hide, hiding] = useHideConversationMutation();
+  const [close, closing] = useCloseConversationMutation();
+  const [reopen, reopening] = useReopenConversationMutation();
+  const [undoMove, undoingMove] = useUndoConversationMoveMutation();
+  const [undoHiding, undoingHiding] = useUndoConversationHidingMutation();
+  const [undoEnding, undoingEnding] = useUndoConversationEndingMutation();
   const [done, setDone] = useState<Done | null>(null);
   const { documentId, community, standing, title } = whole;
 
@@ -50,12 +64,40 @@ export const useThreadActs = (whole: WholeConversation) => {
     });
   };
 
-  const takeBack = async ({ act, documentId: key }: NonNullable<Done['undo']>) => {
-    const answer = await (act === 'move' ? undoMove(key) : undoHiding(key));
+  const closeIt = async (how: Closing) => {
+    const answer = await close({ thread: documentId, ...how });
     if ('error' in answer) return refuse(answer.error);
-    setDone({ words: say(act === 'move' ? 'move.undone' : 'hide.thread-undone', { title }) });
+    setDone({
+      words: say('close.done', { title }),
+      undo: answer.data && { act: 'close', documentId: answer.data.act },
+    });
   };
 
-  const isBusy = isMoving || isHiding || isMovingBack || isRestoring;
-  return { moveTo, hideIt, takeBack, done, isBusy };
+  const reopenIt = async (why: string) => {
+    const seen = whole.closing?.documentId ?? null;
+    const answer = await reopen({ thread: documentId, closing: seen, why });
+    if ('error' in answer) return refuse(answer.error);
+    setDone({
+      words: say('reopen.done', { title }),
+      undo: answer.data && { act: 'reopen', documentId: answer.data.act },
+    });
+  };
+
+  const takeBack = async ({ act, documentId: key }: NonNullable<Done['undo']>) => {
+    const undo = { move: undoMove, hide: undoHiding, close: undoEnding, reopen: undoEnding }[act];
+    const answer = await undo(key);
+    if ('error' in answer) return refuse(answer.error);
+    setDone({ words: say(UNDONE[act], { title }) });
+  };
+
+  const isBusy = [
+    moving,
+    hiding,
+    closing,
+    reopening,
+    undoingMove,
+    undoingHiding,
+    undoingEnding,
+  ].some(({ isLoading }) => isLoading);
+  return { moveTo, hideIt, closeIt, reopenIt, takeBack, done, isBusy };
 };

@@ -1,9 +1,7 @@
 import type { ModerationAct, ReviewItem } from './api/moderation-api';
 
-type Standing = NonNullable<ReviewItem['standing']>;
-
 /** What a moderator may do with something that stands so, the gentlest first. */
-const ACTS: Record<Standing, readonly ModerationAct[]> = {
+const ACTS: Record<ReviewItem['standing'], readonly ModerationAct[]> = {
   shown: ['restore', 'hold', 'hide'],
   quiet: ['restore', 'hold', 'hide'],
   held: ['restore', 'hide'],
@@ -11,9 +9,7 @@ const ACTS: Record<Standing, readonly ModerationAct[]> = {
   withdrawn: [],
 };
 
-/** Closings, thanks and names have no standing: their reports are answered, and they stay. */
-export const actsOn = ({ standing }: ReviewItem): readonly ModerationAct[] =>
-  standing === null ? ['restore'] : ACTS[standing];
+export const actsOn = ({ standing }: ReviewItem): readonly ModerationAct[] => ACTS[standing];
 
 /** The word on the button: "restoring" what is still shown means leaving it as it is. */
 export const wordFor = (act: ModerationAct, { standing }: ReviewItem) =>

@@ -1,6 +1,6 @@
 import type { beginningContracts } from '../../../../../shared/contracts/admin/beginning';
 import type { BodyOf, ReplyOf } from '../../../../../shared/contracts/contract';
-import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+import { at, gatheringPlacesApi, posting } from '../../../ui/gathering-places-api';
 
 type Reply = ReplyOf<typeof beginningContracts.find>;
 export type Progress = Reply['data'];
@@ -18,7 +18,7 @@ const api = gatheringPlacesApi.injectEndpoints({
       ],
     }),
     begin: build.mutation<Progress, Begun>({
-      query: (data) => ({ url: at('/beginning'), method: 'POST', data: { data } }),
+      query: (data) => posting('/beginning', data),
       transformResponse: ({ data }: Reply) => data,
       invalidatesTags: [
         'GatheringPlacesOverview',

@@ -4,7 +4,7 @@ import type {
   peopleContracts,
 } from '../../../../../shared/contracts/admin/people';
 import type { BodyOf, ReplyOf } from '../../../../../shared/contracts/contract';
-import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+import { at, gatheringPlacesApi, posting } from '../../../ui/gathering-places-api';
 
 export type PeopleHere = ReplyOf<typeof peopleContracts.here>;
 export type PersonHere = PeopleHere['data'][number];
@@ -35,25 +35,18 @@ const api = gatheringPlacesApi.injectEndpoints({
       providesTags: ['GatheringPlacesPeople'],
     }),
     actOnPeople: build.mutation<Changed, Acted>({
-      query: (data) => ({ url: at('/memberships/act'), method: 'POST', data: { data } }),
+      query: (data) => posting('/memberships/act', data),
       transformResponse: ({ data }: { data: Changed }) => data,
       invalidatesTags: [...CHANGED],
     }),
     undoOnPeople: build.mutation<Changed, MembershipChange[]>({
-      query: (changes) => ({
-        url: at('/memberships/undo'),
-        method: 'POST',
-        data: { data: { changes } },
-      }),
+      query: (changes) => posting('/memberships/undo', { changes }),
       transformResponse: ({ data }: { data: Changed }) => data,
       invalidatesTags: [...CHANGED],
     }),
     addPerson: build.mutation<PersonHere, Added>({
-      query: ({ community, ...data }) => ({
-        url: at(`/communities/${encodeURIComponent(community)}/people`),
-        method: 'POST',
-        data: { data },
-      }),
+      query: ({ community, ...data }) =>
+        posting(`/communities/${encodeURIComponent(community)}/people`, data),
       transformResponse: ({ data }: { data: PersonHere }) => data,
       invalidatesTags: [...CHANGED],
     }),

@@ -3,7 +3,7 @@ import type {
   communitySettingsContracts,
 } from '../../../../../shared/contracts/admin/community-settings';
 import type { ReplyOf } from '../../../../../shared/contracts/contract';
-import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+import { at, gatheringPlacesApi, posting } from '../../../ui/gathering-places-api';
 
 type CreateReply = ReplyOf<typeof communitySettingsContracts.create>;
 type Reply = ReplyOf<typeof communitySettingsContracts.find>;
@@ -28,7 +28,7 @@ const api = gatheringPlacesApi.injectEndpoints({
     }),
     /** @returns the new community's documentId. */
     createCommunity: build.mutation<string, { name: string; domain: string }>({
-      query: (data) => ({ url: at('/communities'), method: 'POST', data: { data } }),
+      query: (data) => posting('/communities', data),
       transformResponse: ({ data }: CreateReply) => data.documentId,
       invalidatesTags: ['GatheringPlacesOverview'],
     }),

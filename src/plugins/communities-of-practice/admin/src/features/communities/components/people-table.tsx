@@ -2,6 +2,7 @@ import { Table, useIsMobile } from '@strapi/strapi/admin';
 import { Box, Checkbox, Flex, Typography } from '@strapi/design-system';
 import { Marker } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
+import { OneTable } from '../../../ui/one-table';
 import { Time } from '../../../ui/time';
 import type { MembershipAct, PersonHere } from '../api/people-api';
 import { useWords } from '../words';
@@ -59,60 +60,53 @@ export const PeopleTable = ({ people, empty, isBusy, chosen, ...on }: PeopleTabl
     ...(on.onAct ? (['act'] as const) : []),
   ] as const;
   const headers = names.map((name) => ({ name, label: say(`people.column.${name}`) }));
-  const rows = people.map((person) => ({ ...person, id: person.documentId }));
   return (
-    <Table.Root rows={rows} headers={headers}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Empty content={empty} />
-        <Table.Body>
-          {rows.map((person) => (
-            <Table.Row key={person.id} data-person={person.id} data-state={person.state}>
-              {chosen && (
-                <Table.Cell>
-                  <Checkbox
-                    aria-label={say('people.choose', { name: person.name })}
-                    checked={chosen.has(person.id)}
-                    onCheckedChange={() => on.onChoose(person.id)}
-                  />
-                </Table.Cell>
-              )}
+    <OneTable rows={people} headers={headers} empty={empty}>
+      {(person) => (
+        <Table.Row
+          key={person.documentId}
+          data-person={person.documentId}
+          data-state={person.state}
+        >
+          {chosen && (
+            <Table.Cell>
+              <Checkbox
+                aria-label={say('people.choose', { name: person.name })}
+                checked={chosen.has(person.documentId)}
+                onCheckedChange={() => on.onChoose(person.documentId)}
+              />
+            </Table.Cell>
+          )}
+          <Table.Cell>
+            <Name person={person} />
+          </Table.Cell>
+          {!isMobile && (
+            <>
               <Table.Cell>
-                <Name person={person} />
+                <Box maxWidth="20rem">
+                  <Typography textColor="neutral700">
+                    <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
+                  </Typography>
+                </Box>
               </Table.Cell>
-              {!isMobile && (
-                <>
-                  <Table.Cell>
-                    <Box maxWidth="20rem">
-                      <Typography textColor="neutral700">
-                        <MemberText lines={2}>{person.canHelpWith ?? ''}</MemberText>
-                      </Typography>
-                    </Box>
-                  </Table.Cell>
-                  <Table.Cell>
-                    <Typography textColor="neutral700" style={{ whiteSpace: 'nowrap' }}>
-                      {person.joinedAt && <Time moment={person.joinedAt} />}
-                    </Typography>
-                  </Table.Cell>
-                </>
-              )}
-              {on.onAct && (
-                <Table.Cell>
-                  <ActButtons
-                    person={person}
-                    isBusy={isBusy}
-                    onAct={(act) => on.onAct?.(act, person)}
-                  />
-                </Table.Cell>
-              )}
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+              <Table.Cell>
+                <Typography textColor="neutral700" style={{ whiteSpace: 'nowrap' }}>
+                  {person.joinedAt && <Time moment={person.joinedAt} />}
+                </Typography>
+              </Table.Cell>
+            </>
+          )}
+          {on.onAct && (
+            <Table.Cell>
+              <ActButtons
+                person={person}
+                isBusy={isBusy}
+                onAct={(act) => on.onAct?.(act, person)}
+              />
+            </Table.Cell>
+          )}
+        </Table.Row>
+      )}
+    </OneTable>
   );
 };

@@ -1,17 +1,16 @@
 import { useState } from 'react';
-import { Layouts, SearchInput } from '@strapi/strapi/admin';
-import { Button, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { Check, Cross } from '@strapi/icons';
 import { useParams } from 'react-router-dom';
 import { useAsked } from '../../../ui/asked';
 import { Confirm } from '../../../ui/confirm';
 import { DoneLine } from '../../../ui/done-line';
-import { Loaded } from '../../../ui/loaded';
-import { PageFrame } from '../../../ui/page-frame';
+import { useShown } from '../../../ui/looking';
 import { PageLinks } from '../../../ui/page-links';
 import { useMay } from '../../../ui/permissions';
 import { usePeopleHereQuery, type PeopleHere, type PersonHere } from '../api/people-api';
 import { AddDialog } from '../components/add-dialog';
+import { PeopleFrame } from '../components/people-frame';
 import { PeopleTable } from '../components/people-table';
 import { ReasonDialog } from '../components/reason-dialog';
 import { ACT_ON_PEOPLE } from '../permissions';
@@ -20,28 +19,6 @@ import { useWords } from '../words';
 
 const SHOWN = ['here', 'asking', 'gone'] as const;
 type Shown = (typeof SHOWN)[number];
-
-const shownIn = (show: string | undefined): Shown =>
-  SHOWN.find((shown) => shown === show) ?? 'here';
-
-const ShownSelect = () => {
-  const { say } = useWords();
-  const { query, ask } = useAsked<{ show?: Shown }>();
-  return (
-    <SingleSelect
-      size="S"
-      aria-label={say('people.show')}
-      value={shownIn(query.show)}
-      onChange={(show) => ask({ show: shownIn(String(show)), page: '1' })}
-    >
-      {SHOWN.map((show) => (
-        <SingleSelectOption key={show} value={show}>
-          {say(`people.show.${show}`)}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
-  );
-};
 
 interface AllAtOnceProps {
   chosen: readonly PersonHere[];
@@ -144,33 +121,23 @@ const People = ({ people, show }: { people: PeopleHere; show: Shown }) => {
 const PeopleHerePage = () => {
   const { say } = useWords();
   const { documentId: community = '' } = useParams();
-  const { query, paged } = useAsked<{ show?: Shown }>();
+  const { paged } = useAsked<{ show?: Shown }>();
+  const show = useShown(SHOWN);
   const mayAct = useMay(ACT_ON_PEOPLE);
-  const people = usePeopleHereQuery(
+  const query = usePeopleHereQuery(
     { community, params: paged },
     { refetchOnMountOrArgChange: true }
   );
-  const show = shownIn(query.show);
   return (
-    <PageFrame
+    <PeopleFrame
       title={say('people.here')}
       subtitle={say('people.here.subtitle')}
+      every={SHOWN}
+      query={query}
       primaryAction={mayAct && <AddDialog community={community} />}
-      toolbar={
-        <Layouts.Action
-          startActions={
-            <>
-              <SearchInput label={say('people.search')} placeholder={say('people.search')} />
-              <ShownSelect />
-            </>
-          }
-        />
-      }
     >
-      <Loaded query={people}>
-        {(loaded) => <People key={show} people={loaded} show={show} />}
-      </Loaded>
-    </PageFrame>
+      {(people) => <People key={show} people={people} show={show} />}
+    </PeopleFrame>
   );
 };
 

@@ -1,38 +1,19 @@
-import { Layouts, SearchInput, Table } from '@strapi/strapi/admin';
-import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { Table } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
 import { AdminLink } from '../../../ui/admin-link';
 import { useAsked } from '../../../ui/asked';
-import { Loaded } from '../../../ui/loaded';
 import { Marker } from '../../../ui/marker';
-import { PageFrame } from '../../../ui/page-frame';
+import { OneTable } from '../../../ui/one-table';
 import { PageLinks } from '../../../ui/page-links';
 import { communityPath } from '../../../ui/plugin-id';
 import { usePeopleQuery, type PeopleEverywhere, type Person } from '../api/people-api';
+import { PeopleFrame } from '../components/people-frame';
 import { useWords } from '../words';
 
 const COLUMNS = ['name', 'communities'] as const;
 
 const SHOWN = ['all', 'asking'] as const;
 type Shown = (typeof SHOWN)[number];
-
-const ShownSelect = () => {
-  const { say } = useWords();
-  const { query, ask } = useAsked<{ show?: Shown }>();
-  return (
-    <SingleSelect
-      size="S"
-      aria-label={say('people.show')}
-      value={query.show ?? 'all'}
-      onChange={(show) => ask({ show: show === 'asking' ? show : 'all', page: '1' })}
-    >
-      {SHOWN.map((show) => (
-        <SingleSelectOption key={show} value={show}>
-          {say(`people.show.${show}`)}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
-  );
-};
 
 /** All names that somebody goes by, each once. */
 const namesOf = ({ account, memberships }: Person): string[] => [
@@ -83,24 +64,11 @@ const PersonRow = ({ person }: { person: Person }) => {
 const People = ({ people }: { people: PeopleEverywhere }) => {
   const { say } = useWords();
   const headers = COLUMNS.map((name) => ({ name, label: say(`people.column.${name}`) }));
-  const rows = people.data.map((person) => ({ ...person, id: person.documentId }));
   return (
     <div>
-      <Table.Root rows={rows} headers={headers}>
-        <Table.Content>
-          <Table.Head>
-            {headers.map((header) => (
-              <Table.HeaderCell key={header.name} {...header} />
-            ))}
-          </Table.Head>
-          <Table.Empty content={say('people.none')} />
-          <Table.Body>
-            {rows.map((person) => (
-              <PersonRow key={person.id} person={person} />
-            ))}
-          </Table.Body>
-        </Table.Content>
-      </Table.Root>
+      <OneTable rows={people.data} headers={headers} empty={say('people.none')}>
+        {(person) => <PersonRow key={person.documentId} person={person} />}
+      </OneTable>
       <PageLinks pagination={people.meta.pagination} />
     </div>
   );
@@ -111,22 +79,14 @@ const PeoplePage = () => {
   const { paged } = useAsked<{ show?: Shown }>();
   const query = usePeopleQuery(paged, { refetchOnMountOrArgChange: true });
   return (
-    <PageFrame
+    <PeopleFrame
       title={say('people.everywhere')}
       subtitle={say('people.everywhere.subtitle')}
-      toolbar={
-        <Layouts.Action
-          startActions={
-            <>
-              <SearchInput label={say('people.search')} placeholder={say('people.search')} />
-              <ShownSelect />
-            </>
-          }
-        />
-      }
+      every={SHOWN}
+      query={query}
     >
-      <Loaded query={query}>{(people) => <People people={people} />}</Loaded>
-    </PageFrame>
+      {(people) => <People people={people} />}
+    </PeopleFrame>
   );
 };
 

@@ -1,7 +1,7 @@
 import type { conversationContracts } from '../../../../../shared/contracts/admin/conversations';
 import type { moderationContracts } from '../../../../../shared/contracts/admin/moderation';
 import type { BodyOf, ReplyOf } from '../../../../../shared/contracts/contract';
-import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+import { at, gatheringPlacesApi, posting } from '../../../ui/gathering-places-api';
 
 export type Conversations = ReplyOf<typeof conversationContracts.find>;
 export type Conversation = Conversations['data'][number];
@@ -15,6 +15,11 @@ type MovedReply = ReplyOf<typeof conversationContracts.move>;
 type DestinationsReply = ReplyOf<typeof conversationContracts.destinations>;
 export type Destination = DestinationsReply['data'][number];
 type Moving = { thread: string } & BodyOf<typeof conversationContracts.move>['data'];
+type EndingReply = ReplyOf<typeof conversationContracts.ending>;
+export type Ending = EndingReply['data'];
+type EndedReply = ReplyOf<typeof conversationContracts.close>;
+export type Closing = BodyOf<typeof conversationContracts.close>['data'];
+type Reopening = { thread: string } & BodyOf<typeof conversationContracts.reopen>['data'];
 type HiddenReply = ReplyOf<typeof moderationContracts.decide>;
 type Hiding = Pick<WholeConversation, 'documentId' | 'standing'> & { why: string };
 
@@ -59,30 +64,46 @@ const api = gatheringPlacesApi.injectEndpoints({
       keepUnusedDataFor: 0,
     }),
     moveConversation: build.mutation<MovedReply['data'], Moving>({
-      query: ({ thread, ...data }) => ({
-        url: at(`/conversations/${encodeURIComponent(thread)}/move`),
-        method: 'POST',
-        data: { data },
-      }),
+      query: ({ thread, ...data }) =>
+        posting(`/conversations/${encodeURIComponent(thread)}/move`, data),
       transformResponse: ({ data }: MovedReply) => data,
       invalidatesTags: CHANGED,
     }),
     undoConversationMove: build.mutation<MovedReply['data'], string>({
-      query: (move) => ({ url: at(`/moves/${move}/undo`), method: 'POST' }),
+      query: (move) => posting(`/moves/${move}/undo`),
       transformResponse: ({ data }: MovedReply) => data,
       invalidatesTags: CHANGED,
     }),
+    ending: build.query<Ending, string>({
+      query: (thread) => at(`/conversations/${encodeURIComponent(thread)}/ending`),
+      transformResponse: ({ data }: EndingReply) => data,
+      keepUnusedDataFor: 0,
+    }),
+    closeConversation: build.mutation<EndedReply['data'], { thread: string } & Closing>({
+      query: ({ thread, ...data }) =>
+        posting(`/conversations/${encodeURIComponent(thread)}/close`, data),
+      transformResponse: ({ data }: EndedReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    reopenConversation: build.mutation<EndedReply['data'], Reopening>({
+      query: ({ thread, ...data }) =>
+        posting(`/conversations/${encodeURIComponent(thread)}/reopen`, data),
+      transformResponse: ({ data }: EndedReply) => data,
+      invalidatesTags: CHANGED,
+    }),
+    undoConversationEnding: build.mutation<EndedReply['data'], string>({
+      query: (act) => posting(`/endings/${act}/undo`),
+      transformResponse: ({ data }: EndedReply) => data,
+      invalidatesTags: CHANGED,
+    }),
     hideConversation: build.mutation<HiddenReply['data'], Hiding>({
-      query: ({ documentId, standing, why }) => ({
-        url: at(`/moderation/contribution/${documentId}/hide`),
-        method: 'POST',
-        data: { data: { seen: standing, why } },
-      }),
+      query: ({ documentId, standing, why }) =>
+        posting(`/moderation/contribution/${documentId}/hide`, { seen: standing, why }),
       transformResponse: ({ data }: HiddenReply) => data,
       invalidatesTags: CHANGED,
     }),
     undoConversationHiding: build.mutation<void, string>({
-      query: (decision) => ({ url: at(`/decisions/${decision}/undo`), method: 'POST' }),
+      query: (decision) => posting(`/decisions/${decision}/undo`),
       invalidatesTags: CHANGED,
     }),
   }),
@@ -95,6 +116,10 @@ export const {
   useHangingQuery,
   useMoveConversationMutation,
   useUndoConversationMoveMutation,
+  useEndingQuery,
+  useCloseConversationMutation,
+  useReopenConversationMutation,
+  useUndoConversationEndingMutation,
   useHideConversationMutation,
   useUndoConversationHidingMutation,
 } = api;

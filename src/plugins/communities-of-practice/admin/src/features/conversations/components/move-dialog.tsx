@@ -8,7 +8,7 @@ import { WhyField } from './why-field';
 /** Who will read it there, before it is done. */
 const Readers = ({ place }: { place: Destination }) => {
   const { say } = useWords();
-  const { isForEverybody, moreReaders, fewerReaders, name } = place;
+  const { isForEverybody, isNoLongerForEverybody, moreReaders, fewerReaders, name } = place;
   const isMore = isForEverybody || moreReaders > 0;
   return (
     <Box
@@ -21,8 +21,13 @@ const Readers = ({ place }: { place: Destination }) => {
       <Typography tag="p" textColor="neutral800" fontWeight={isMore ? 'bold' : undefined}>
         {isForEverybody && say('move.everybody')}
         {moreReaders > 0 && say('move.more', { count: moreReaders, place: name })}
-        {!isMore && fewerReaders === 0 && say('move.same')}
+        {!isMore && !isNoLongerForEverybody && fewerReaders === 0 && say('move.same')}
       </Typography>
+      {isNoLongerForEverybody && (
+        <Typography tag="p" textColor="neutral800" data-visitors-lose-it>
+          {say('move.no-longer-everybody', { place: name })}
+        </Typography>
+      )}
       {fewerReaders > 0 && (
         <Typography tag="p" textColor="neutral800">
           {say('move.fewer', { count: fewerReaders })}

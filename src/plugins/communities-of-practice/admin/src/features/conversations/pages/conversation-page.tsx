@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Typography } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
@@ -7,6 +6,7 @@ import { Loaded } from '../../../ui/loaded';
 import { MemberText } from '../../../ui/member-text';
 import { PageFrame } from '../../../ui/page-frame';
 import { Panel } from '../../../ui/panel';
+import { ReadOn } from '../../../ui/read-on';
 import { Rows } from '../../../ui/rows';
 import { Time } from '../../../ui/time';
 import { useMay } from '../../../ui/permissions';
@@ -61,7 +61,6 @@ const Ending = ({ closing }: { closing: NonNullable<WholeConversation['closing']
 /** The replies from a place on; those after them follow below when asked for. */
 const Replies = ({ thread, cursor }: { thread: string; cursor?: string }) => {
   const { say } = useWords();
-  const [isGoingOn, setIsGoingOn] = useState(false);
   const query = useConversationQuery({ thread, cursor });
   return (
     <Loaded query={query}>
@@ -74,18 +73,11 @@ const Replies = ({ thread, cursor }: { thread: string; cursor?: string }) => {
           >
             {(reply) => <Reply reply={reply} />}
           </Rows>
-          {more &&
-            (isGoingOn ? (
-              <Box paddingTop={4}>
-                <Replies thread={thread} cursor={more} />
-              </Box>
-            ) : (
-              <Flex justifyContent="center" paddingTop={6}>
-                <Button variant="secondary" onClick={() => setIsGoingOn(true)}>
-                  {say('conversations.more-replies')}
-                </Button>
-              </Flex>
-            ))}
+          {more && (
+            <ReadOn label={say('conversations.more-replies')}>
+              <Replies thread={thread} cursor={more} />
+            </ReadOn>
+          )}
         </>
       )}
     </Loaded>

@@ -1,10 +1,10 @@
-import { useState } from 'react';
-import { Layouts, SearchInput } from '@strapi/strapi/admin';
-import { Box, Button, Flex } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { useParams } from 'react-router-dom';
 import { useAsked } from '../../../ui/asked';
 import { Loaded } from '../../../ui/loaded';
+import { Looking } from '../../../ui/looking';
 import { PageFrame } from '../../../ui/page-frame';
+import { ReadOn } from '../../../ui/read-on';
 import { Rows } from '../../../ui/rows';
 import { useConversationsQuery } from '../api/conversations-api';
 import { ConversationLine } from '../components/conversation-line';
@@ -19,7 +19,6 @@ interface StretchProps {
 /** One stretch of the conversations; what came before it follows below when asked for. */
 const Stretch = ({ community, looked, cursor }: StretchProps) => {
   const { say } = useWords();
-  const [isGoingOn, setIsGoingOn] = useState(false);
   const query = useConversationsQuery(
     { community, looked, cursor },
     { refetchOnMountOrArgChange: true }
@@ -39,18 +38,11 @@ const Stretch = ({ community, looked, cursor }: StretchProps) => {
                 <ConversationLine community={community} conversation={conversation} />
               )}
             </Rows>
-            {next &&
-              (isGoingOn ? (
-                <Box paddingTop={4}>
-                  <Stretch community={community} looked={looked} cursor={next} />
-                </Box>
-              ) : (
-                <Flex justifyContent="center" paddingTop={6}>
-                  <Button variant="secondary" onClick={() => setIsGoingOn(true)}>
-                    {say('conversations.more')}
-                  </Button>
-                </Flex>
-              ))}
+            {next && (
+              <ReadOn label={say('conversations.more')}>
+                <Stretch community={community} looked={looked} cursor={next} />
+              </ReadOn>
+            )}
           </>
         );
       }}
@@ -67,16 +59,7 @@ const ConversationsPage = () => {
     <PageFrame
       title={say('conversations.title')}
       subtitle={say('conversations.subtitle')}
-      toolbar={
-        <Layouts.Action
-          startActions={
-            <SearchInput
-              label={say('conversations.search')}
-              placeholder={say('conversations.search')}
-            />
-          }
-        />
-      }
+      toolbar={<Looking label={say('conversations.search')} />}
     >
       <Box background="neutral0" hasRadius shadow="tableShadow" padding={{ initial: 4, medium: 6 }}>
         <Stretch key={`${community} ${looked}`} community={community} looked={looked} />

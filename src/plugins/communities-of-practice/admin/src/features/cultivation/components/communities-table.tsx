@@ -5,6 +5,7 @@ import { MemberText } from '../../../ui/member-text';
 import { useNumber } from '../../../ui/numbers';
 import { communityPath } from '../../../ui/plugin-id';
 import { Time } from '../../../ui/time';
+import { OneTable } from '../../../ui/one-table';
 import type { CommunityRow } from '../api/cultivation-api';
 import { useWords } from '../words';
 import { NeedCell } from './need-cell';
@@ -79,11 +80,10 @@ const CommunityCells = ({ row }: { row: CommunityRow }) => {
 interface CommunitiesTableProps {
   communities: CommunityRow[];
   windowDays: number;
-  isLoading: boolean;
 }
 
 /** One line for each community; every column sorts on the server. */
-export const CommunitiesTable = ({ communities, windowDays, isLoading }: CommunitiesTableProps) => {
+export const CommunitiesTable = ({ communities, windowDays }: CommunitiesTableProps) => {
   const { say } = useWords();
   const headers = [
     ...COLUMNS.map((name) => ({
@@ -93,25 +93,13 @@ export const CommunitiesTable = ({ communities, windowDays, isLoading }: Communi
     })),
     { name: 'weeks', label: say('column.weeks'), sortable: false },
   ];
-  const rows = communities.map((row) => ({ ...row, id: row.documentId }));
   return (
-    <Table.Root rows={rows} headers={headers} isLoading={isLoading}>
-      <Table.Content>
-        <Table.Head>
-          {headers.map((header) => (
-            <Table.HeaderCell key={header.name} {...header} />
-          ))}
-        </Table.Head>
-        <Table.Loading>{say('loading')}</Table.Loading>
-        <Table.Empty content={say('overview.none')} />
-        <Table.Body>
-          {rows.map((row) => (
-            <Table.Row key={row.id} data-community={row.id}>
-              <CommunityCells row={row} />
-            </Table.Row>
-          ))}
-        </Table.Body>
-      </Table.Content>
-    </Table.Root>
+    <OneTable rows={communities} headers={headers} empty={say('overview.none')}>
+      {(row) => (
+        <Table.Row key={row.documentId} data-community={row.documentId}>
+          <CommunityCells row={row} />
+        </Table.Row>
+      )}
+    </OneTable>
   );
 };

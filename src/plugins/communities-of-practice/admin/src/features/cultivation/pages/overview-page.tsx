@@ -1,7 +1,6 @@
-import { Layouts, SearchInput } from '@strapi/strapi/admin';
-import { SingleSelect, SingleSelectOption } from '@strapi/design-system';
 import { useAsked } from '../../../ui/asked';
 import { Loaded } from '../../../ui/loaded';
+import { Looking, ShownSelect } from '../../../ui/looking';
 import { PageFrame } from '../../../ui/page-frame';
 import { PageLinks } from '../../../ui/page-links';
 import { useMay } from '../../../ui/permissions';
@@ -16,25 +15,6 @@ import { useWords } from '../words';
 const SHOWN = ['current', 'archived'] as const;
 type Shown = (typeof SHOWN)[number];
 
-const ShownSelect = ({ archived }: { archived: number }) => {
-  const { say } = useWords();
-  const { query, ask } = useAsked<{ show?: Shown }>();
-  return (
-    <SingleSelect
-      size="S"
-      aria-label={say('overview.show')}
-      value={query.show ?? 'current'}
-      onChange={(show) => ask({ show: show === 'archived' ? show : 'current', page: '1' })}
-    >
-      {SHOWN.map((show) => (
-        <SingleSelectOption key={show} value={show}>
-          {say(`overview.show.${show}`, { count: archived })}
-        </SingleSelectOption>
-      ))}
-    </SingleSelect>
-  );
-};
-
 const Communities = ({ overview, isFetching }: { overview: Overview; isFetching: boolean }) => {
   const {
     data: { communities, totals, windowDays },
@@ -45,7 +25,7 @@ const Communities = ({ overview, isFetching }: { overview: Overview; isFetching:
     <>
       <Totals totals={totals} />
       <div aria-busy={isFetching}>
-        <CommunitiesTable communities={communities} windowDays={windowDays} isLoading={false} />
+        <CommunitiesTable communities={communities} windowDays={windowDays} />
         <PageLinks pagination={pagination} />
       </div>
     </>
@@ -66,15 +46,13 @@ const OverviewPage = () => {
       primaryAction={mayCreate && !isEmpty && <CreateDialog />}
       toolbar={
         !isEmpty && (
-          <Layouts.Action
-            startActions={
-              <>
-                <SearchInput label={say('overview.search')} placeholder={say('overview.search')} />
-                <ShownSelect archived={totals?.archived ?? 0} />
-              </>
-            }
-            endActions={<ExportButton asked={rest} />}
-          />
+          <Looking label={say('overview.search')} endActions={<ExportButton asked={rest} />}>
+            <ShownSelect
+              label={say('overview.show')}
+              every={SHOWN}
+              nameOf={(shown) => say(`overview.show.${shown}`, { count: totals?.archived ?? 0 })}
+            />
+          </Looking>
         )
       }
     >

@@ -3,7 +3,7 @@ import type {
   ModerationAct,
 } from '../../../../../shared/contracts/admin/moderation';
 import type { BodyOf, ParamsOf, ReplyOf } from '../../../../../shared/contracts/contract';
-import { at, gatheringPlacesApi } from '../../../ui/gathering-places-api';
+import { at, gatheringPlacesApi, posting } from '../../../ui/gathering-places-api';
 
 type FindReply = ReplyOf<typeof moderationContracts.find>;
 type WholeReply = ReplyOf<typeof moderationContracts.findOne>;
@@ -58,16 +58,13 @@ const api = gatheringPlacesApi.injectEndpoints({
       keepUnusedDataFor: 0,
     }),
     decide: build.mutation<DecideReply['data'], Decision>({
-      query: ({ kind, documentId, act, ...data }) => ({
-        url: at(`/moderation/${kind}/${documentId}/${act}`),
-        method: 'POST',
-        data: { data },
-      }),
+      query: ({ kind, documentId, act, ...data }) =>
+        posting(`/moderation/${kind}/${documentId}/${act}`, data),
       transformResponse: ({ data }: DecideReply) => data,
       invalidatesTags: CHANGED,
     }),
     undo: build.mutation<UndoReply['data'], string>({
-      query: (documentId) => ({ url: at(`/decisions/${documentId}/undo`), method: 'POST' }),
+      query: (documentId) => posting(`/decisions/${documentId}/undo`),
       transformResponse: ({ data }: UndoReply) => data,
       invalidatesTags: CHANGED,
     }),
@@ -90,24 +87,17 @@ const api = gatheringPlacesApi.injectEndpoints({
       keepUnusedDataFor: 0,
     }),
     safeguardingHide: build.mutation<DecideReply['data'], Hiding>({
-      query: ({ documentId, ...data }) => ({
-        url: at(`/safeguarding/${documentId}/hide`),
-        method: 'POST',
-        data: { data },
-      }),
+      query: ({ documentId, ...data }) => posting(`/safeguarding/${documentId}/hide`, data),
       transformResponse: ({ data }: DecideReply) => data,
       invalidatesTags: CHANGED,
     }),
     safeguardingUndo: build.mutation<UndoReply['data'], string>({
-      query: (documentId) => ({
-        url: at(`/safeguarding/decisions/${documentId}/undo`),
-        method: 'POST',
-      }),
+      query: (documentId) => posting(`/safeguarding/decisions/${documentId}/undo`),
       transformResponse: ({ data }: UndoReply) => data,
       invalidatesTags: CHANGED,
     }),
     settle: build.mutation<SettleReply['data'], string>({
-      query: (documentId) => ({ url: at(`/safeguarding/${documentId}/settle`), method: 'POST' }),
+      query: (documentId) => posting(`/safeguarding/${documentId}/settle`),
       transformResponse: ({ data }: SettleReply) => data,
       invalidatesTags: ['GatheringPlacesSafeguarding'],
     }),

@@ -41,6 +41,7 @@ export const DecisionButtons = ({ item, isBusy, onDecide }: DecisionButtonsProps
         );
       })}
       <HideDialog
+        kind={item.kind}
         isOpen={isHiding}
         isBusy={isBusy}
         onClose={() => setIsHiding(false)}

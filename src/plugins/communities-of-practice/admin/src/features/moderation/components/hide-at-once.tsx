@@ -58,6 +58,7 @@ export const HideAtOnce = ({ concern, item }: HideAtOnceProps) => {
         </Button>
       )}
       <HideDialog
+        kind={item.kind}
         isOpen={isAsking}
         isBusy={isHiding}
         onClose={() => setIsAsking(false)}

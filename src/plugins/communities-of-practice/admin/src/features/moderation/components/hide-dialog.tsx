@@ -1,28 +1,41 @@
 import { useState } from 'react';
 import { Field, Textarea } from '@strapi/design-system';
 import { Confirm } from '../../../ui/confirm';
+import type { ReviewItem } from '../api/moderation-api';
 import { useWords } from '../words';
 
 /** As the contract has it; the browser must not load the contract to know. */
 const NOTE_MAX = 500;
 
+/** Of these the words alone disappear. */
+const GOES_ON = [
+  'closing',
+  'thanks',
+  'membership',
+  'follow-up',
+  'visit-guest',
+  'visit-note',
+] as const;
+
 interface HideDialogProps {
+  kind: ReviewItem['kind'];
   isOpen: boolean;
   isBusy: boolean;
   onClose: () => void;
   onHide: (note: string | undefined) => void;
 }
 
-export const HideDialog = ({ isOpen, isBusy, onClose, onHide }: HideDialogProps) => {
+export const HideDialog = ({ kind, isOpen, isBusy, onClose, onHide }: HideDialogProps) => {
   const { say } = useWords();
   const [note, setNote] = useState('');
+  const goesOn = GOES_ON.find((one) => one === kind);
   return (
     <Confirm
       isOpen={isOpen}
       isBusy={isBusy}
       isDangerous
       title={say('hide.title')}
-      consequence={say('hide.consequence')}
+      consequence={say(goesOn ? `hide.consequence.${goesOn}` : 'hide.consequence')}
       confirmLabel={say('hide.confirm')}
       cancelLabel={say('cancel')}
       onClose={onClose}

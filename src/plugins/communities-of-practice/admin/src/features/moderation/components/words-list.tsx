@@ -8,7 +8,7 @@ export const WordsList = ({ words }: { words: Readonly<Record<string, string>> }
   return (
     <Flex tag="dl" direction="column" alignItems="stretch" gap={2}>
       {Object.entries(words)
-        .filter(([, said]) => said !== '{}')
+        .filter(([, said]) => said !== '{}' && said !== '[]')
         .map(([field, said]) => (
           <Box key={field}>
             <Typography tag="dt" variant="pi" textColor="neutral600">

@@ -3,28 +3,27 @@ import { Confirm } from '../../../ui/confirm';
 import { useWords } from '../words';
 import { WhyField } from './why-field';
 
-interface HideThreadDialogProps {
+interface WhyDialogProps {
   title: string;
+  consequence: string;
+  confirmLabel: string;
+  isDangerous?: boolean;
   isBusy: boolean;
   onClose: () => void;
-  onHide: (why: string) => void;
+  onConfirm: (why: string) => void;
 }
 
-export const HideThreadDialog = ({ title, isBusy, onClose, onHide }: HideThreadDialogProps) => {
+/** Asks for the reason of an act that needs nothing else. */
+export const WhyDialog = ({ onConfirm, ...asked }: WhyDialogProps) => {
   const { say } = useWords();
   const [why, setWhy] = useState('');
   return (
     <Confirm
       isOpen
-      isBusy={isBusy}
-      isDangerous
       isIncomplete={why.trim() === ''}
-      title={say('hide.thread', { title })}
-      consequence={say('hide.thread-consequence')}
-      confirmLabel={say('hide.thread-confirm')}
       cancelLabel={say('cancel')}
-      onClose={onClose}
-      onConfirm={() => onHide(why.trim())}
+      onConfirm={() => onConfirm(why.trim())}
+      {...asked}
     >
       <WhyField why={why} onSay={setWhy} />
     </Confirm>
