@@ -8,5 +8,6 @@ export const actsIn = (thread: DemoThread): { by: string; at: Date }[] => [
   ...thread.meToo,
   ...(thread.concerns ?? []),
   ...(thread.closing ? [thread.closing] : []),
+  ...(thread.closing?.later ?? []).map(({ at }) => ({ by: thread.closing?.by ?? '', at })),
   ...(thread.withdrawnAt ? [{ by: thread.author, at: thread.withdrawnAt }] : []),
 ];

@@ -2,8 +2,13 @@ import type {
   ActivityKey,
   DemoCommunity,
   DemoConcern,
+  DemoFollowUp,
+  DemoFaq,
+  DemoFaqSuggestion,
   DemoMembership,
+  DemoResource,
   DemoStance,
+  DemoUse,
 } from './world.types';
 
 /** How the communities' files are written: everything by its age, so that it stays fresh. */
@@ -68,7 +73,13 @@ interface ThreadOf<K extends ActivityKey> {
   replies?: ReplyScript[];
   thanks?: ThanksScript;
   meToo?: string[];
-  closing?: { by: string; at: Age; outcome: OutcomeOf[K]; learned?: string };
+  closing?: {
+    by: string;
+    at: Age;
+    outcome: OutcomeOf[K];
+    learned?: string;
+    later?: (Omit<DemoFollowUp, 'at'> & { at: Age })[];
+  };
   concerns?: (Omit<DemoConcern, 'at'> & { at: Age })[];
   held?: boolean;
   withdrawn?: Age;
@@ -86,6 +97,13 @@ export interface ReplyScript {
   hidden?: boolean;
 }
 
+export type ResourceScript = Omit<DemoResource, 'author' | 'createdAt' | 'links' | 'uses'> & {
+  by: string;
+  at: Age;
+  links?: DemoResource['links'];
+  uses: (Omit<DemoUse, 'at'> & { at: Age })[];
+};
+
 export type MemberScript = Pick<DemoMembership, 'person' | 'canHelpWith'> & {
   joined: Age;
   /** Absent for an ordinary member. */
@@ -99,3 +117,20 @@ export interface CommunityScript {
   members: MemberScript[];
   threads: ThreadScript[];
 }
+
+export type FaqScript = Pick<
+  DemoFaq,
+  'community' | 'title' | 'text' | 'state' | 'threads' | 'minorityView' | 'flag'
+> & {
+  by: string;
+  at: Age;
+  checked?: { by: string; at: Age };
+  published?: Age;
+  reviewed?: Age;
+  helped?: string[];
+  notHelped?: string[];
+  suggestions?: (Pick<DemoFaqSuggestion, 'by' | 'text' | 'why'> & {
+    at: Age;
+    declined?: { by: string; at: Age; answer: string };
+  })[];
+};

@@ -21,7 +21,7 @@ const ACTIVITIES: ActivityKey[] = [
 ];
 
 const world = makeDemoWorld(TODAY);
-const { people, communities, memberships, threads } = world;
+const { people, communities, memberships, threads, faqs } = world;
 
 const repeated = (items: string[]) => items.filter((item, i) => items.indexOf(item) !== i);
 
@@ -48,6 +48,34 @@ describe('the demo world', () => {
       expect(moments.filter(({ at }) => at >= today)).toEqual([]);
     }
   );
+
+  it('has visits made, asked for and to come, each of members of their community', () => {
+    const members = new Set(memberships.map(({ community, person }) => `${community} ${person}`));
+    for (const {
+      community,
+      author,
+      host,
+      addressee,
+      guests,
+      places = 0,
+      ...visit
+    } of world.visits) {
+      const named = [
+        author,
+        host ?? author,
+        addressee ?? author,
+        ...guests.map((one) => one.guest),
+      ];
+      expect(named.filter((person) => !members.has(`${community} ${person}`))).toEqual([]);
+      expect(guests.length).toBeLessThanOrEqual(places);
+      const done = [visit.createdAt, ...[...guests, ...visit.notes].map(({ at }) => at)];
+      expect(done.filter((at) => at >= TODAY)).toEqual([]);
+      const isToCome = [visit.dates ?? [], visit.proposed]
+        .flat()
+        .map((one) => one.startsAt > TODAY);
+      expect(new Set(isToCome)).toEqual(new Set([visit.state !== 'learned-from']));
+    }
+  });
 
   it('has the size that was meant', () => {
     const replies = threads.flatMap((thread) => thread.replies);
@@ -124,6 +152,51 @@ describe('its people', () => {
       }
       expect(thread.meToo.map(({ by }) => by)).not.toContain(thread.author);
     }
+  });
+});
+
+describe('its FAQs', () => {
+  const joined = new Map(
+    memberships.map(({ community, person, joinedAt }) => [`${community} ${person}`, joinedAt])
+  );
+
+  it('stand in every state, drawn from threads of their community that were there', () => {
+    expect(new Set(faqs.map(({ state }) => state)).size).toBe(5);
+    for (const faq of faqs) {
+      const drawn = faq.threads.map((key) => threads.find((thread) => thread.key === key));
+      for (const thread of drawn) {
+        expect([faq.title, thread?.community]).toEqual([faq.title, faq.community]);
+        expect(Number(thread?.createdAt)).toBeLessThan(Number(faq.createdAt));
+      }
+    }
+  });
+
+  it('are written, checked and judged by members, forwards, and not by their drafter', () => {
+    for (const faq of faqs) {
+      const { author, checked, publishedAt, reviewedAt, helped, notHelped, suggestions } = faq;
+      const others = [...helped, ...notHelped, ...(checked ? [checked.by] : [])];
+      const said = suggestions.map(({ by }) => by);
+      expect([faq.title, [...others, ...said].includes(author)]).toEqual([faq.title, false]);
+      expect(repeated([...helped, ...notHelped])).toEqual([]);
+      const strangers = [author, ...others, ...said].filter(
+        (person) => !joined.has(`${faq.community} ${person}`)
+      );
+      expect([faq.title, strangers]).toEqual([faq.title, []]);
+      const moments = [faq.createdAt, checked?.at, publishedAt, reviewedAt].flatMap((at) =>
+        at ? [Number(at)] : []
+      );
+      expect(moments).toEqual([...moments].sort((a, b) => a - b));
+    }
+  });
+
+  it('say nothing that a thread says', () => {
+    const sentences = [
+      ...threads.flatMap(writtenIn),
+      ...faqs.flatMap(({ title, text }) => [title, text]),
+    ]
+      .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/))
+      .filter((sentence) => sentence.length > 28);
+    expect(repeated(sentences)).toEqual([]);
   });
 });
 

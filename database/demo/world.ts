@@ -1,18 +1,32 @@
 import { communityScripts } from './communities';
 import { datingFrom, type Dating } from './dating';
+import { faqScripts } from './faqs';
+import { makeFaq } from './make-faq';
 import { demoPeople } from './people';
+import { repertoire } from './repertoire';
 import type {
   CommunityScript,
   DaysAgo,
   ReplyScript,
+  ResourceScript,
   ThanksScript,
   ThreadScript,
 } from './script.types';
-import type { DemoMembership, DemoReply, DemoThanks, DemoThread, DemoWorld } from './world.types';
+import { makeVisits } from './visits';
+import type {
+  DemoClosing,
+  DemoMembership,
+  DemoReply,
+  DemoResource,
+  DemoThanks,
+  DemoThread,
+  DemoWorld,
+} from './world.types';
 
 /**
  * The whole demo as it stands on the day `today`. Pure: the same day gives the same world.
- * Times are UTC; nothing happens on `today` itself, so nothing is ever in the future.
+ * Times are UTC; nothing happens on `today` itself, so nothing but visits to come is ever in the
+ * future.
  */
 export const makeDemoWorld = (today: Date): DemoWorld => {
   const dating = datingFrom(today);
@@ -25,8 +39,22 @@ export const makeDemoWorld = (today: Date): DemoWorld => {
         threads.map((thread) => makeThread(community.slug, thread, dating))
       )
       .sort((a, b) => a.createdAt.getTime() - b.createdAt.getTime()),
+    resources: repertoire.map((script) => makeResource(script, dating)),
+    faqs: faqScripts.map((script) => makeFaq(script, dating)),
+    visits: makeVisits(dating),
   };
 };
+
+const makeResource = (
+  { by, at, links = [], uses, ...script }: ResourceScript,
+  dating: Dating
+): DemoResource => ({
+  ...script,
+  author: by,
+  links,
+  createdAt: dating.at(at),
+  uses: uses.map((use) => ({ ...use, at: dating.at(use.at) })),
+});
 
 const makeMemberships = ({ community, members }: CommunityScript, dating: Dating) =>
   members.map(
@@ -39,6 +67,15 @@ const makeMemberships = ({ community, members }: CommunityScript, dating: Dating
       joinedAt: dating.at(joined),
     })
   );
+
+const makeClosing = (
+  { later = [], ...closing }: NonNullable<ThreadScript['closing']>,
+  dating: Dating
+): DemoClosing => ({
+  ...closing,
+  at: dating.at(closing.at),
+  later: later.map((followUp) => ({ ...followUp, at: dating.at(followUp.at) })),
+});
 
 const makeThread = (community: string, script: ThreadScript, dating: Dating): DemoThread => {
   const createdAt = dating.at(script.at);
@@ -58,7 +95,7 @@ const makeThread = (community: string, script: ThreadScript, dating: Dating): De
       at: dating.soonAfter(createdAt, `${script.key} me too ${by}`),
     })),
     ...(script.closing && {
-      closing: { ...script.closing, at: dating.at(script.closing.at) },
+      closing: makeClosing(script.closing, dating),
     }),
     ...(script.concerns && {
       concerns: script.concerns.map((concern) => ({ ...concern, at: dating.at(concern.at) })),

@@ -21,6 +21,10 @@ export interface DemoWorld {
   memberships: DemoMembership[];
   /** Oldest first. */
   threads: DemoThread[];
+  /** Originals before what was made from them. */
+  resources: DemoResource[];
+  faqs: DemoFaq[];
+  visits: DemoVisit[];
 }
 
 export interface DemoPerson {
@@ -97,6 +101,46 @@ export interface DemoClosing {
   outcome: string;
   learned?: string;
   at: Date;
+  later?: DemoFollowUp[];
+}
+
+/** Whether it held, as whoever closed it says 30 or 90 days later. */
+export interface DemoFollowUp {
+  afterDays: 30 | 90;
+  at: Date;
+  didItHold: 'yes' | 'partly' | 'no';
+  text?: string;
+}
+
+/** Two moments, in the time zone of where it is. */
+export interface DemoDates {
+  startsAt: Date;
+  endsAt: Date;
+  timeZone: string;
+}
+
+export interface DemoVisit {
+  community: string;
+  begunAs: 'offer' | 'request';
+  state: 'requested' | 'scheduled' | 'learned-from';
+  /** Who offered it or asked for it. */
+  author: string;
+  host?: string;
+  addressee?: string;
+  title: string;
+  /** Markdown. */
+  text: string;
+  wentWrongHereToo?: string;
+  place?: string;
+  access?: string;
+  questions?: string[];
+  places?: number;
+  createdAt: Date;
+  dates?: DemoDates;
+  /** What the asker proposes. */
+  proposed: DemoDates[];
+  guests: { guest: string; questions: string[]; at: Date }[];
+  notes: { author: string; text: string; tryWhat?: string; tryBy?: string; at: Date }[];
 }
 
 export interface DemoConcern {
@@ -104,6 +148,76 @@ export interface DemoConcern {
   reason: 'unkind' | 'confidential' | 'spam' | 'other';
   note: string;
   at: Date;
+}
+
+export interface DemoResource {
+  /** Stable and unique. */
+  key: string;
+  community: string;
+  author: string;
+  kind: 'experience' | 'story' | 'tool' | 'recurring-solution';
+  title: string;
+  /** Markdown. */
+  text: string;
+  links: { label: string; url: string }[];
+  topics: string[];
+  licence: 'cc-by' | 'cc-by-sa' | 'cc-by-nc' | 'cc-by-nd' | 'cc0' | 'ask-me';
+  core?: string;
+  /** The key of the thread that it came from. */
+  from?: string;
+  adapts?: DemoAdaptation;
+  createdAt: Date;
+  uses: DemoUse[];
+}
+
+export interface DemoAdaptation {
+  /** Of the resource that it was made from. */
+  key: string;
+  whatChanged: string;
+  why: string;
+  setting: string;
+  /** Said where the original names its core. */
+  coreKept?: 'kept' | 'changed';
+}
+
+export interface DemoUse {
+  by: string;
+  where: string;
+  /** Markdown. */
+  whatHappened: string;
+  verdict: 'worked' | 'partly' | 'did-not';
+  at: Date;
+}
+
+export interface DemoFaq {
+  community: string;
+  author: string;
+  /** The question. */
+  title: string;
+  /** The answer, as Markdown. */
+  text: string;
+  state: 'in-work' | 'checked' | 'published' | 'review-due' | 'retired';
+  /** The keys of the threads that it was drawn from: their openings, what helped, how they ended. */
+  threads: string[];
+  createdAt: Date;
+  checked?: { by: string; at: Date };
+  publishedAt?: Date;
+  reviewedAt?: Date;
+  minorityView?: { by: string; text: string };
+  flag?: { by: string; reason: string };
+  /** Who answered whether it helped. */
+  helped: string[];
+  notHelped: string[];
+  suggestions: DemoFaqSuggestion[];
+}
+
+export interface DemoFaqSuggestion {
+  by: string;
+  at: Date;
+  text: string;
+  why: string;
+  /** Absent while it waits. */
+  declined?: { by: string; at: Date; answer: string };
 }
 
 /** What the app's own `church` directory is seeded with. */

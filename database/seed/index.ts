@@ -3,9 +3,12 @@ import { makeDemoWorld } from '../demo/world';
 import type { DemoWorld } from '../demo/world.types';
 import { CHURCH_CONTENT_COUNT, writeChurchContent } from './church-content';
 import { writeCommunities, writeMemberships } from './communities';
+import { writeFaq, type Drawn } from './faqs';
 import { forgetDemo, readMark, refuseOthersContent, setMark } from './mark';
 import { writePeople } from './people';
+import { writeRepertoire } from './repertoire';
 import { writeThread } from './threads';
+import { writeVisit } from './visits';
 import type { Writing } from './writing';
 
 export { SHOWN_MEMBERS } from './people';
@@ -16,11 +19,26 @@ export interface DemoLogins {
   password: string;
 }
 
-const countOf = ({ people, communities, memberships, threads }: DemoWorld): number =>
+const countOf = ({
+  people,
+  communities,
+  memberships,
+  threads,
+  resources,
+  faqs,
+  visits,
+}: DemoWorld): number =>
   people.length +
+  visits.reduce((sum, { guests, notes }) => sum + 1 + guests.length + notes.length, 0) +
   communities.length +
   memberships.length +
   CHURCH_CONTENT_COUNT +
+  resources.reduce((sum, { uses }) => sum + 1 + uses.length, 0) +
+  faqs.reduce(
+    (sum, { helped, notHelped, suggestions }) =>
+      sum + 1 + helped.length + notHelped.length + suggestions.length,
+    0
+  ) +
   threads.reduce(
     (sum, { replies, thanks, meToo, closing, concerns = [] }) =>
       sum +
@@ -28,7 +46,7 @@ const countOf = ({ people, communities, memberships, threads }: DemoWorld): numb
       thanks.length +
       meToo.length +
       concerns.length +
-      (closing ? 1 : 0) +
+      (closing ? 1 + (closing.later?.length ?? 0) : 0) +
       replies.reduce((inThread, reply) => inThread + 1 + reply.thanks.length, 0),
     0
   );
@@ -80,9 +98,21 @@ export const seedDemo = async (
   const people = await writePeople(writing, world.people, logins.password);
   const communities = await writeCommunities(writing, world.communities);
   await writeMemberships(writing, world.memberships, world.people, { people, communities });
+  const keys = { people, communities };
+  const drawn = new Map<string, Drawn>();
   for (const thread of world.threads) {
     // A thread at a time, so that Strapi's own housekeeping gets its turn at the database.
-    await strapi.db.transaction(() => writeThread(writing, thread, { people, communities }));
+    await strapi.db.transaction(async () => {
+      drawn.set(thread.key, await writeThread(writing, thread, keys));
+    });
+  }
+  for (const faq of world.faqs) {
+    await strapi.db.transaction(() => writeFaq(writing, faq, drawn, keys));
+  }
+  const threads = new Map([...drawn].map(([key, { contribution }]) => [key, contribution]));
+  await writeRepertoire(writing, world.resources, { ...keys, threads });
+  for (const visit of world.visits) {
+    await strapi.db.transaction(() => writeVisit(writing, visit, keys));
   }
   await strapi.plugin('communities-of-practice').service('ledger').rebuild();
   await setMark(strapi, 'done');

@@ -16,9 +16,24 @@ export const setMark = (strapi: Core.Strapi, mark: Mark): Promise<void> =>
   storeOf(strapi).set({ value: mark });
 
 const WRITTEN = [
-  ...['closing', 'concern', 'thanks', 'reply', 'contribution', 'membership', 'community'].map(
-    (name) => `${PLUGIN}.${name}`
-  ),
+  ...[
+    'visit-note',
+    'visit-guest',
+    'visit',
+    'faq-verdict',
+    'faq-suggestion',
+    'faq',
+    'use-report',
+    'resource',
+    'follow-up',
+    'closing',
+    'concern',
+    'thanks',
+    'reply',
+    'contribution',
+    'membership',
+    'community',
+  ].map((name) => `${PLUGIN}.${name}`),
   'api::church.church',
   'api::page.page',
 ];

@@ -1,4 +1,5 @@
 import type { DemoReply, DemoThanks, DemoThread } from '../demo/world.types';
+import type { Drawn } from './faqs';
 import { keyIn, PLUGIN, write, type Writing } from './writing';
 
 export interface Keys {
@@ -93,9 +94,9 @@ const writeClosing = async (
   { thread, community, contribution }: Written,
   helpful: readonly string[],
   keys: Keys
-): Promise<void> => {
-  if (!thread.closing) return;
-  await write(writing, `${PLUGIN}.closing`, {
+): Promise<string | null> => {
+  if (!thread.closing) return null;
+  const closing = await write(writing, `${PLUGIN}.closing`, {
     outcome: thread.closing.outcome,
     learned: thread.closing.learned ?? null,
     helpful,
@@ -104,6 +105,17 @@ const writeClosing = async (
     closedBy: keyIn(keys.people, thread.closing.by),
     closedAt: thread.closing.at,
   });
+  for (const { at, ...said } of thread.closing.later ?? []) {
+    await write(writing, `${PLUGIN}.follow-up`, {
+      ...said,
+      closingKey: closing,
+      contribution,
+      communityKey: community,
+      author: keyIn(keys.people, thread.closing.by),
+      saidAt: at,
+    });
+  }
+  return closing;
 };
 
 /** What was reported is the reply that a moderator hid since, or the contribution that waits for one. */
@@ -132,12 +144,12 @@ const writeConcerns = async (
   }
 };
 
-/** One thread with all that belongs to it. */
+/** One thread with all that belongs to it. @returns what a FAQ can be drawn from. */
 export const writeThread = async (
   writing: Writing,
   thread: DemoThread,
   keys: Keys
-): Promise<void> => {
+): Promise<Drawn> => {
   const contribution = await writeContribution(writing, thread, keys);
   const written = { thread, contribution, community: keyIn(keys.communities, thread.community) };
   for (const given of thread.thanks) {
@@ -147,6 +159,7 @@ export const writeThread = async (
     await writeThanks(writing, written, 'me-too', given, thread.author, null, keys);
   }
   const { helpful, hidden } = await writeReplies(writing, written, keys);
-  await writeClosing(writing, written, helpful, keys);
+  const closing = await writeClosing(writing, written, helpful, keys);
   await writeConcerns(writing, written, hidden, keys);
+  return { contribution, title: thread.title, helpful, closing };
 };

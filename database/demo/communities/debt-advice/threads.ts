@@ -642,6 +642,15 @@ export const debtAdviceThreads: ThreadScript[] = [
       at: '124 10:50',
       outcome: 'going-ahead',
       learned: "The shelf's up and St Anthony guards the box.",
+      later: [
+        { afterDays: 30, at: '92 10:05', didItHold: 'yes' },
+        {
+          afterDays: 90,
+          at: '31 10:40',
+          didItHold: 'partly',
+          text: 'St Anthony still guards it. Filling it is another matter: ask again before Advent.',
+        },
+      ],
     },
   },
   {
@@ -751,6 +760,9 @@ export const debtAdviceThreads: ThreadScript[] = [
       at: '111 20:10',
       outcome: 'used',
       learned: 'didnt think anyone would read it. being useful does you good',
+      later: [
+        { afterDays: 30, at: '79 20:20', didItHold: 'yes', text: 'two other churches use it now' },
+      ],
     },
   },
   {
