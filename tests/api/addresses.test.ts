@@ -6,6 +6,8 @@ import { makeCommunity, makeMember, type TestCommunity } from '../factories/comm
 import { inAdmin, makeEditor, type Editor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
+import { faqRow, insertRows } from '../support/rows';
+import { visitRow } from '../support/visit-rows';
 
 const PLUGIN = 'plugin::communities-of-practice';
 
@@ -170,6 +172,10 @@ describe('addresses', () => {
       text: 'Only.',
     });
     const thread: string = opened.body.data.documentId;
+    const faq = faqRow(community.key, ann.key);
+    const visit = visitRow(community.key, ann.key);
+    await insertRows(app, 'cop_faqs', [faq]);
+    await insertRows(app, 'cop_visits', [visit]);
     const once: Record<string, object> = {
       community: { name: 'One', domain: 'Two', slug: 'but-once' },
       membership: { user: ben.key, community: community.key, displayName: 'Ben' },
@@ -179,6 +185,16 @@ describe('addresses', () => {
         outcome: 'learned-from-others',
         round: 1,
       },
+      'follow-up': {
+        contribution: thread,
+        author: ann.key,
+        closingKey: thread,
+        didItHold: 'yes',
+        afterDays: 30,
+      },
+      'faq-verdict': { faq: faq.document_id, giver: ben.key, helped: true },
+      'visit-guest': { visit: visit.document_id, guest: ben.key },
+      'visit-note': { visit: visit.document_id, author: ben.key, side: 'guest', text: 'Warm.' },
       thanks: { giver: ben.key, contribution: thread, subjectKey: thread, kind: 'me-too' },
     };
     const kinds = features

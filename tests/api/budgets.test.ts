@@ -6,9 +6,8 @@ import { testClient } from '../support/databases';
 import { startNode, type Node } from '../support/node';
 import { contributionRow, countRows, insertRows, makePeople } from '../support/rows';
 import { connect, connectTo, tallyOf, type Answer, type Wire } from '../support/wire';
+import { upload } from '../support/uploads';
 import { everyWrite } from '../support/writes';
-
-jest.setTimeout(120_000);
 
 /** Acts that are counted in another way: posts from the ledger, concerns by the day. */
 const COUNTED_OTHERWISE = [
@@ -27,6 +26,9 @@ const NOTHING_LEFT = {
   joiningsAMinute: 0,
   joinAnswersAMinute: 0,
   profileChangesADay: 0,
+  sharingsAnHour: 0,
+  visitActsAMinute: 0,
+  filesAnHour: 0,
 };
 
 const contracts = offered.flatMap(({ contentApi = [] }) =>
@@ -87,9 +89,11 @@ describe('how often one may act', () => {
     const writes = await everyWrite(app, ruth, other);
     setLimits(app, NOTHING_LEFT);
     const events = await countRows(app, 'cop_ledger_events', {});
-    for (const { name, method, path, body } of writes) {
+    for (const { name, method, path, body, form } of writes) {
       if (COUNTED_OTHERWISE.includes(name)) continue;
-      const request = as(app, ruth)[method === 'PUT' ? 'put' : 'post'](path, body ?? undefined);
+      const request = form
+        ? upload(app, ruth, path, form)
+        : as(app, ruth)[method === 'PUT' ? 'put' : 'post'](path, body ?? undefined);
       const answer = await request.set('If-Match', '"1"');
       expect([name, answer.status, answer.body.error.details.code]).toEqual([
         name,

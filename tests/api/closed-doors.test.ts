@@ -1,15 +1,42 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { features } from '../../src/plugins/communities-of-practice/server/src/features';
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { makeEditor, type Editor } from '../factories/editors';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import { newKey } from '../support/rows';
+import { PDF, upload } from '../support/uploads';
+import { writeVisitCanaries } from '../support/visit-canaries';
 
 const PLUGIN = 'plugin::communities-of-practice';
 const CANARY = 'Kanarienvogel';
 const CLOSED = ['concern', 'decision', 'ledger-event'].map((name) => `${PLUGIN}.${name}`);
+/** As a script writes it. */
+const PUBLISHED: object = { state: 'published' };
 const EVENTS = ['entry.create', 'entry.update', 'entry.delete', 'entry.publish', 'entry.unpublish'];
+
+/** Columns of text that hold nothing that a member wrote: a community's face, keys, choices, editors' names. */
+const NOT_WORDS =
+  /^community\.|Key$|^membership\.placeholder$|^closing\.(outcome|helpful)$|^(closing|follow-up|use-report)\.searchText$|^visit\.(timeZone|proposal|confirmations)$|^visit-note\.tryBy$|^faq\.sources$|^decision\.(settled|decidedBy|undoneBy)$|^concern\.settledBy$/;
+const TEXT_TYPES = ['string', 'text', 'richtext', 'json'];
+
+/** Where members' words are kept: each kind's table, and its columns of text. */
+const columnsOfWords = () =>
+  features
+    .flatMap(({ kinds = [] }) => kinds)
+    .filter(({ name }) => name !== 'ledger-event')
+    .flatMap(({ name, schema }) =>
+      Object.entries(schema.attributes)
+        .filter(([attribute, { type }]) => {
+          const isText = TEXT_TYPES.includes(type);
+          return isText && !NOT_WORDS.test(`${name}.${attribute}`);
+        })
+        .map(([attribute]) => ({
+          table: schema.collectionName,
+          column: attribute.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        }))
+    );
 
 /** Long enough for a webhook that was sent to arrive. */
 const SETTLE_MS = 1_500;
@@ -102,16 +129,115 @@ describe('what webhooks and Strapi’s own doors see of members’ words', () =>
       activity: 'seeking-experience',
       title: `${CANARY} title`,
       text: `${CANARY} text`,
+      details: { setting: `${CANARY} setting` },
     });
     const closed = await as(app, author).post(
       `/contributions/${opened.body.data.documentId}/closing`,
       { outcome: 'nobody-yet', learned: `${CANARY} learned` }
     );
     expect(closed.status).toBe(201);
+    await sayWhetherItHeld(opened.body.data.documentId);
+    await writeVisitCanaries(app, community, author, reader, CANARY);
+    await decideOnName(opened.body.data.documentId);
+    await writeOfFaqs();
+  };
+
+  /** A FAQ, what a member holds against it, suggests for it and flags it for, and an answer to that. */
+  const writeOfFaqs = async () => {
+    const drafted = await as(app, author).post('/faqs', {
+      community: community.key,
+      title: `${CANARY} title`,
+      text: `${CANARY} text`,
+      searchWords: [`${CANARY} asked`],
+    });
+    const faq = drafted.body.data.documentId as string;
+    const said = { text: `${CANARY} text`, why: `${CANARY} why` };
+    const suggested = await as(app, reader).post(`/faqs/${faq}/suggestions`, said);
+    const at = `/faq-suggestions/${suggested.body.data.documentId}/decline`;
+    const answers = [
+      drafted,
+      suggested,
+      await as(app, author).post(at, { answer: `${CANARY} answer` }),
+      await as(app, reader).put(`/faqs/${faq}/minority-view`, { text: `${CANARY} view` }),
+    ];
+    await app.strapi.documents(`${PLUGIN}.faq`).update({
+      documentId: faq,
+      data: PUBLISHED,
+    });
+    answers.push(await as(app, reader).post(`/faqs/${faq}/flag`, { reason: `${CANARY} reason` }));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201, 200, 200, 200]);
+  };
+
+  const sayWhetherItHeld = async (thread: string) => {
+    const longAgo = new Date(Date.now() - 40 * 86_400_000);
+    await app.strapi.db
+      .connection('cop_closings')
+      .where({ contribution_key: thread })
+      .update({ closed_at: longAgo });
+    const said = await as(app, author).post(`/contributions/${thread}/follow-up`, {
+      didItHold: 'no',
+      text: `${CANARY} later`,
+    });
+    expect(said.status).toBe(201);
+  };
+
+  const decide = async (kind: string, key: string, data: object) => {
+    const path = `/communities-of-practice/moderation/${kind}/${key}/hide`;
+    const sent = { data: { seen: 'shown', why: `${CANARY} reason`, ...data } };
+    expect((await inStrapi(path, 'post', sent)).status).toBe(200);
+  };
+
+  /** A resource, what somebody made of it, and what came of using it. */
+  const writeRepertoire = async () => {
+    const words = { title: `${CANARY} title`, text: `${CANARY} text` };
+    const added = await as(app, author).post('/resources', {
+      ...words,
+      community: community.key,
+      kind: 'story',
+      licence: 'cc-by',
+      links: [{ label: `${CANARY} link`, url: 'https://example.org' }],
+      topics: [`${CANARY} topic`],
+      core: `${CANARY} core`,
+    });
+    const path = `/resources/${added.body.data.documentId}`;
+    const kept = await upload(app, author, `${path}/files`, {
+      bytes: PDF,
+      name: `${CANARY}.pdf`,
+      fields: { caption: `${CANARY} caption` },
+    });
+    const adapted = await as(app, reader).post(`${path}/adaptations`, {
+      community: community.key,
+      whatChanged: `${CANARY} change`,
+      why: `${CANARY} why`,
+      setting: `${CANARY} setting`,
+      coreKept: 'kept',
+    });
+    const used = await as(app, reader).post(`${path}/uses`, {
+      where: `${CANARY} place`,
+      whatHappened: `${CANARY} happening`,
+      verdict: 'partly',
+    });
+    const statuses = [added, kept, adapted, used].map(({ status }) => status);
+    expect(statuses).toEqual([201, 201, 201, 201]);
+  };
+
+  /** A name that is reported and hidden, and another one in its place; a report that is settled. */
+  const decideOnName = async (thread: string) => {
+    const mine = `/communities/${community.key}/membership`;
+    const changed = await as(app, author).put(mine, { canHelpWith: `${CANARY} help` });
+    expect(changed.status).toBe(200);
+    await decide('membership', changed.body.data.documentId, { concerns: [] });
+    const named = await as(app, author).put(mine, { displayName: `${CANARY} again` });
+    expect(named.status).toBe(200);
+    const reported = await as(app, reader).post(`/contributions/${thread}/concerns`, {
+      reason: 'unkind',
+      note: `${CANARY} note`,
+    });
+    await decide('contribution', thread, { concerns: [reported.body.data.documentId] });
   };
 
   beforeAll(async () => {
-    app = await bootApp('closed_doors');
+    app = await bootApp('closed_doors', { hasGraphql: true });
     await grantAll(app);
     app.strapi.log.on('data', (entry: unknown) => logged.push(JSON.stringify(entry)));
     admin = await makeEditor(app);
@@ -122,6 +248,7 @@ describe('what webhooks and Strapi’s own doors see of members’ words', () =>
     await makeMember(app, community, author);
     await makeMember(app, community, reader);
     await writeCanaries();
+    await writeRepertoire();
     await arrived();
   });
 
@@ -130,13 +257,25 @@ describe('what webhooks and Strapi’s own doors see of members’ words', () =>
     await app.stop();
   });
 
+  it('is in every column of theirs, so that each is looked for below', async () => {
+    const { connection } = app.strapi.db;
+    const without: string[] = [];
+    for (const { table, column } of columnsOfWords()) {
+      const rows: Record<string, unknown>[] = await connection(table).select(column);
+      const texts = rows.map((row) => JSON.stringify(row[column]) ?? '');
+      const isThere = texts.some((text) => text.toLowerCase().includes(CANARY.toLowerCase()));
+      if (!isThere) without.push(`${table}.${column}`);
+    }
+    expect(without).toEqual([]);
+  });
+
   it('is an id and moments alone, of every type that is not closed, in a webhook', () => {
     const events = received.map((body) => JSON.parse(body) as Record<string, unknown>);
     const ours = events.filter(({ uid }) => String(uid).startsWith(PLUGIN));
     const seen = new Set(ours.map(({ uid }) => String(uid).replace(`${PLUGIN}.`, '')));
-    for (const name of ['membership', 'contribution', 'reply', 'thanks', 'closing']) {
-      expect(seen).toContain(name);
-    }
+    const names = ['membership', 'contribution', 'reply', 'thanks', 'closing'];
+    const repertoire = ['resource', 'use-report', 'visit', 'visit-guest', 'visit-note'];
+    for (const name of [...names, ...repertoire]) expect(seen).toContain(name);
     for (const { entry } of ours) {
       const carried = Object.keys(entry as object);
       expect(carried.filter((name) => !/^(id|documentId|locale|.*At)$/.test(name))).toEqual([]);

@@ -131,10 +131,8 @@ describe('concerns', () => {
       ]);
       expect([kind, (await as(app, member).post('/concerns', body)).status]).toEqual([kind, 201]);
       const item = await itemOf(row.document_id);
-      expect(item).toMatchObject({ kind, standing: null });
-      const cannot = await decide(row.document_id, 'hide', { seen: null }, kind);
-      expect(cannot.body.error.details.code).toBe('no-such-act');
-      await decide(row.document_id, 'restore', { seen: null, concerns: keysOf(item) }, kind);
+      expect(item).toMatchObject({ kind, standing: 'shown' });
+      await decide(row.document_id, 'restore', { concerns: keysOf(item) }, kind);
       expect(await itemOf(row.document_id)).toBeUndefined();
     }
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import { inAdmin, makeEditor } from '../factories/editors';
 import { contentRoutes, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { API, bootApp, setLimits, type App } from '../support/app';
 import { startNode } from '../support/node';
@@ -16,6 +17,9 @@ const OUR_HEADERS = [
   'if-match',
   'if-none-match',
 ];
+
+const signingInOf = (findings: readonly { key: string }[]) =>
+  findings.find(({ key }) => key === 'sign-in-elsewhere');
 
 const listIn = (header: unknown): string[] =>
   String(header ?? '')
@@ -254,7 +258,17 @@ describe('a website at another address', () => {
     expect(read.headers['access-control-allow-credentials']).toBe('true');
   });
 
+  it('can sign members in, or the check says that it cannot', async () => {
+    const editor = await makeEditor(app);
+    const { body } = await inAdmin(app, editor).get('/check');
+    expect(signingInOf(body.data)).toMatchObject({
+      state: 'fine',
+      values: { origins: '', missing: '' },
+    });
+  });
+
   it('is let in whatever the project’s own CORS says, below any prefix', async () => {
+    const editor = await makeEditor(app);
     const node = await startNode({
       NODE_CONFIG: JSON.stringify({
         'api.rest.prefix': '/cms',
@@ -282,8 +296,24 @@ describe('a website at another address', () => {
     const read = await other.send({ path: at, isRooted: true, headers: { Origin: CHURCH } });
     const only = { Origin: 'https://only.example' };
     const refused = await other.send({ path: at, isRooted: true, headers: only });
+    const signIn = await other.send({
+      method: 'OPTIONS',
+      path: '/cms/auth/local',
+      isRooted: true,
+      headers,
+    });
+    const check = await other.send({
+      path: '/communities-of-practice/check',
+      isRooted: true,
+      token: editor.token,
+    });
     other.close();
     await node.stop();
+    expectUnreadable(signIn);
+    expect(signingInOf(check.body.data)).toMatchObject({
+      state: 'mend',
+      values: { origins: CHURCH, missing: 'origin' },
+    });
     expect(asked.status).toBe(204);
     expect(asked.headers['access-control-allow-origin']).toBe(CHURCH);
     expect(read.status).toBe(200);

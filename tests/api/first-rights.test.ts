@@ -33,7 +33,7 @@ describe('the rights of Strapi’s own roles', () => {
   const startAgain = () => takeBackFirstRights(app.strapi);
 
   beforeAll(async () => {
-    app = await bootApp('first_rights');
+    app = await bootApp('first_rights', { isFirstStart: true });
   });
 
   afterAll(() => app.stop());

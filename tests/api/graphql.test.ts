@@ -2,7 +2,8 @@ import { makeCommunity, makeMember } from '../factories/communities';
 import { contentActions, grant, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 
-const OURS = /communit|membership|contribution|repl(y|ies)|thanks|closing|concern|decision|ledger/i;
+const OURS =
+  /communit|membership|contribution|repl(y|ies)|thanks|closing|visit|concern|decision|ledger/i;
 
 const INTROSPECTION = `{
   __schema {
@@ -23,6 +24,9 @@ const QUERIES = [
   'replies',
   'thanks',
   'closings',
+  'visits',
+  'visitGuests',
+  'visitNotes',
   'concerns',
   'decisions',
   'ledgerEvents',
@@ -62,7 +66,7 @@ describe('GraphQL beside the plugin', () => {
   };
 
   beforeAll(async () => {
-    app = await bootApp('graphql');
+    app = await bootApp('graphql', { hasGraphql: true });
     await grantEverything();
     ruth = await makePerson(app, 'ruth');
     await makeMember(app, await makeCommunity(app), ruth);

@@ -8,8 +8,6 @@ const EVENTS = 400;
 const WRITERS = 8;
 const NODES = { NODE_SETUP: path.join(__dirname, '../support/counting-reader.cjs') };
 
-jest.setTimeout(180_000);
-
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Several nodes share PostgreSQL or MariaDB; SQLite has one. */

@@ -9,7 +9,7 @@ import {
   type Step,
   type World,
 } from '../support/ledger-acts';
-import { readContent } from '../support/ledger-content';
+import { readContent, stillThere } from '../support/ledger-content';
 import { foldLedger } from '../support/ledger-fold';
 import { ledgerOf, ledgerRows } from '../support/ledger';
 
@@ -44,7 +44,8 @@ describe('the ledger of any history', () => {
       fc.asyncProperty(history, async (steps) => {
         for (const one of steps) await takeStep(world, one);
         const content = await readContent(app);
-        expect(foldLedger(await ledgerRows(app))).toEqual(content);
+        const folded = foldLedger(await ledgerRows(app));
+        expect(await stillThere(app, folded)).toEqual(content);
         // And nothing that was told by another name is told again.
         expect(await ledgerOf(app).rebuild()).toBe(0);
       }),

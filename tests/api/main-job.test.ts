@@ -28,11 +28,13 @@ describe('the main job', () => {
       title: 'The boiler died on Advent Sunday 🥶',
       text: 'I’m stuck. **Eleven degrees** at the altar, and the *faculty* takes months.',
       details: { tried: 'Fan heaters; the fuse went.' },
+      helpWanted: 'experience',
     });
     expect(asked.status).toBe(201);
     expect(asked.headers.etag).toMatch(/^"1-/);
     const thread = asked.body.data;
     expect(thread.html).toContain('<strong>Eleven degrees</strong>');
+    expect(thread.helpWanted).toBe('experience');
     expect(thread.author).toEqual({ documentId: ruth.key, name: 'ruth' });
 
     const answered = await as(app, tom).post(`/contributions/${thread.documentId}/replies`, {

@@ -2,9 +2,15 @@ import { makeCommunity, makeMember, type TestCommunity } from '../factories/comm
 import { as, contentRoutes, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { bootApp, type App } from '../support/app';
 import { testClient } from '../support/databases';
-import { contributionRow, insertRows, replyRow } from '../support/rows';
+import { contributionRow, faqRow, insertRows, replyRow, resourceRow } from '../support/rows';
+import { FILE_KEY, fileGiven, keepFile } from '../support/uploads';
+import { visitRow } from '../support/visit-rows';
 
-jest.setTimeout(120_000);
+/** What some lists cannot be asked without. */
+const NEEDED: Readonly<Record<string, (key: string) => string>> = {
+  'reply.find': (key) => `filters[contribution]=${key}&`,
+  'search.find': () => 'q=boiler&',
+};
 
 /** What a project's own middleware and database may be like. */
 describe('a project that adds to every query', () => {
@@ -26,14 +32,24 @@ describe('a project that adds to every query', () => {
   it('reads as before with locale, populate and status, whatever they hold', async () => {
     const opened = thread();
     await insertRows(app, 'cop_contributions', [opened]);
+    // Under the same key, so that every read finds its own.
+    const same = { document_id: String(opened.document_id) };
+    const files = JSON.stringify([fileGiven()]);
+    await insertRows(app, 'cop_resources', [
+      resourceRow(community.key, ruth.key, { ...same, files }),
+    ]);
+    keepFile(app, same.document_id);
+    await insertRows(app, 'cop_faqs', [faqRow(community.key, ruth.key, same)]);
+    await insertRows(app, 'cop_visits', [visitRow(community.key, ruth.key, same)]);
     const filled = (path: string) =>
       path
         .replace('/communities/:documentId', `/communities/${community.key}`)
-        .replace(/:\w+/g, String(opened.document_id));
+        .replace(':file', FILE_KEY)
+        .replace(/:\w+/g, same.document_id);
     const reads = contentRoutes(app).filter(({ method }) => method === 'GET');
     const added = 'locale=en&populate[author][populate]=*&status=draft';
     for (const { path, handler } of reads) {
-      const own = handler === 'reply.find' ? `?filters[contribution]=${opened.document_id}&` : '?';
+      const own = `?${NEEDED[handler]?.(same.document_id) ?? ''}`;
       const plain = await as(app, ruth).get(filled(path) + own.slice(0, -1));
       const changed = await as(app, ruth).get(filled(path) + own + added);
       expect([path, changed.status]).toEqual([path, plain.status]);

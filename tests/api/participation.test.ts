@@ -92,6 +92,20 @@ describe('who may take part', () => {
       facilitators: 'fine',
       'lost-website-grants': 'fine',
       'lost-admin-grants': 'fine',
+      'sign-in-lasts': 'fine',
+    });
+  });
+
+  it('says when a token lasts too short for a bad line', async () => {
+    const key = 'plugin::users-permissions.sessions.accessTokenLifespan';
+    const hours = app.strapi.config.get<number>(key);
+    app.strapi.config.set(key, 600);
+    const { body } = await inAdmin(app, editor).get('/check');
+    app.strapi.config.set(key, hours);
+    expect(body.data).toContainEqual({
+      key: 'sign-in-lasts',
+      state: 'look',
+      values: { minutes: 10 },
     });
   });
 

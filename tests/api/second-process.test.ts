@@ -15,6 +15,15 @@ const BRIEF_MS = 20;
 
 const pauseFor = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** As another process would, it has the file by a connection of its own. */
+const otherProcess = () =>
+  knex({
+    client: 'better-sqlite3',
+    connection: { filename: path.join(ROOT, process.env.DATABASE_FILENAME ?? '') },
+    pool: { min: 1, max: 1 },
+    useNullAsDefault: true,
+  });
+
 describe('a second process', () => {
   let app: App;
   let wire: Wire;
@@ -83,6 +92,24 @@ describe('a second process', () => {
     expect(await busyTimeout()).toBe(BRIEF_MS);
   });
 
+  it('that reads while a write is to be committed holds it up, and nothing beyond its reading', async () => {
+    if (!isSqlite) return;
+    const other = otherProcess();
+    await other.raw('begin');
+    await other.raw('select count(*) from cop_contributions');
+    const held = await post('While somebody reads.');
+    expect([held.status, held.body.error?.details?.code]).toEqual([503, 'try-again']);
+    await other.raw('commit');
+    expect((await post('Once they have read.')).status).toBe(201);
+    await other.raw('begin immediate');
+    await other.raw('commit');
+    await other.destroy();
+    const rows = app.strapi.db.connection('cop_contributions');
+    expect(await rows.where('text', 'like', '%read%').pluck('text')).toEqual([
+      'Once they have read.',
+    ]);
+  });
+
   it('boots while the first one writes, and neither loses a word', async () => {
     const answers: Answer[] = [];
     const texts: string[] = [];
@@ -106,17 +133,16 @@ describe('a second process', () => {
     // The schema of the second process may hold the file for longer than a request waits.
     expect(answers.filter(({ status }) => ![201, 503].includes(status))).toEqual([]);
     expect(texts.length).toBeGreaterThan(10);
-    const rows = await app.strapi.db.connection('cop_contributions').pluck('text');
+    const rows = await app.strapi.db
+      .connection('cop_contributions')
+      .where('text', 'like', 'Written %')
+      .pluck('text');
     expect(rows.sort()).toEqual(texts.sort());
   });
 
   it('boots while another one holds the file again and again, for some 100 ms', async () => {
     if (!isSqlite) return;
-    const other = knex({
-      client: 'better-sqlite3',
-      connection: { filename: path.join(ROOT, process.env.DATABASE_FILENAME ?? '') },
-      useNullAsDefault: true,
-    });
+    const other = otherProcess();
     let isBooting = true;
     const hold = async (): Promise<void> => {
       while (isBooting) {

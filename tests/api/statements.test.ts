@@ -8,7 +8,8 @@ import { testClient } from '../support/databases';
 const AFTERMATH_MS = 200;
 /** `begin` and `commit`; on MariaDB the transaction is begun anew, reading what is committed. */
 const TRANSACTION = testClient() === 'mysql' ? 5 : 2;
-const MOST = testClient() === 'mysql' ? 27 : 24;
+/** One of them keeps the index of words in step; the issue's own bound is 24. */
+const MOST = { sqlite: 18, postgres: 19, mysql: 22 }[testClient()];
 
 /** What a write costs the database, however few rows there are. */
 describe('a member’s submission', () => {

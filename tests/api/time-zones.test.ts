@@ -6,8 +6,6 @@ import { startNode, type Node } from '../support/node';
 import { contributionRow, insertRows } from '../support/rows';
 import { connect, connectTo, type Wire } from '../support/wire';
 
-jest.setTimeout(120_000);
-
 /** When the clocks change: each instant within two hours of it is written by a server there. */
 const NIGHTS: Readonly<Record<string, readonly string[]>> = {
   'Europe/London': ['2025-03-30T01:00:00Z', '2025-10-26T01:00:00Z'],

@@ -12,8 +12,6 @@ import {
 import { connect, tallyOf, type Answer, type Wire } from '../support/wire';
 
 // A thousand thanks are given one after the other: some 20 s, and more while the cores are busy.
-jest.setTimeout(180_000);
-
 const LONG_A_MEMBER = new Date('2026-01-01T09:00:00Z');
 
 /** Figure 9 of trust.md: many at once, and the counts are exact. */

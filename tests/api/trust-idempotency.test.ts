@@ -7,8 +7,6 @@ import { startNode, type Node } from '../support/node';
 import { contributionRow, countRows, insertRows } from '../support/rows';
 import { connect, connectTo, tallyOf, type Answer, type Wire } from '../support/wire';
 
-jest.setTimeout(60_000);
-
 /** Figure 8 of trust.md: one key, one act, one answer. */
 describe('Idempotency-Key', () => {
   let app: App;

@@ -8,6 +8,8 @@ export interface TakenAway {
   take(): Promise<void>;
   /** Still there, as far as one can see, but silent; SQLite knows no such thing. */
   silence: (() => void) | null;
+  /** Takes it away under the first statement that contains these words; a file cannot be. */
+  takeAt: ((words: string) => void) | null;
   giveBack(): Promise<void>;
   end(): Promise<void>;
 }
@@ -31,6 +33,7 @@ const lockedFile = (filename: string): TakenAway => {
       await other.raw('begin exclusive');
     },
     silence: null,
+    takeAt: null,
     giveBack,
     end: giveBack,
   };
@@ -54,8 +57,11 @@ export const databaseToTake = async (): Promise<{
   const database: TakenAway = {
     take: way.cut,
     silence: way.silence,
+    takeAt: way.cutAt,
     giveBack: way.restore,
     end: way.close,
   };
-  return { environment: { DATABASE_PORT: String(way.port) }, database };
+  // A connection that is cut while it is made is given up as soon as in a church's own Strapi.
+  const environment = { DATABASE_PORT: String(way.port), DATABASE_POOL_CREATE_TIMEOUT: '10000' };
+  return { environment, database };
 };

@@ -1,8 +1,8 @@
 import type { App } from './app';
 
-/** What is asked by the clock, whatever is asked for: the ledger's readers, the jobs, a role's grants. */
+/** What is asked by the clock, whatever is asked for: the ledger's readers, the jobs, a role's grants, the church's settings. */
 const BY_THE_CLOCK =
-  /cop_(readers|jobs|ledger_events\W.*position)|up_(permissions|roles)|^(begin|commit|rollback|set transaction)/i;
+  /cop_(readers|jobs|ledger_events\W.*(position|for update))|up_(permissions|roles)|strapi_core_store_settings|^(begin|commit|rollback|set transaction)/i;
 
 /** What earlier writes set off (webhooks, the ledger's relay) has had its turn after this long. */
 const AFTERMATH_MS = 400;

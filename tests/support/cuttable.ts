@@ -7,6 +7,8 @@ export interface Cuttable {
   cut(): Promise<void>;
   /** As a network that swallows everything: nothing ends, nothing is answered. */
   silence(): void;
+  /** Cuts as soon as a statement that contains these words is on its way; it does not arrive. */
+  cutAt(words: string): void;
   restore(): Promise<void>;
   close(): Promise<void>;
 }
@@ -15,6 +17,8 @@ export interface Cuttable {
 export const cuttable = async (host: string, port: number): Promise<Cuttable> => {
   const open = new Set<net.Socket>();
   let isSilent = false;
+  let fatalWords: string | null = null;
+  let cutting: Promise<void> = Promise.resolve();
 
   const remember = (socket: net.Socket): void => {
     open.add(socket);
@@ -22,8 +26,9 @@ export const cuttable = async (host: string, port: number): Promise<Cuttable> =>
     socket.on('close', () => open.delete(socket));
   };
   const pass = (from: net.Socket, to: net.Socket): void => {
-    from.on('data', (chunk) => {
-      if (!isSilent) to.write(chunk);
+    from.on('data', (chunk: Buffer) => {
+      if (fatalWords !== null && chunk.includes(fatalWords)) cutting = cut();
+      else if (!isSilent) to.write(chunk);
     });
     from.on('close', () => to.destroy());
   };
@@ -52,9 +57,12 @@ export const cuttable = async (host: string, port: number): Promise<Cuttable> =>
     port: own,
     cut,
     silence: () => void (isSilent = true),
+    cutAt: (words) => void (fatalWords = words),
     async restore() {
       if (isSilent) endAll();
       isSilent = false;
+      fatalWords = null;
+      await cutting;
       if (!server.listening) await listen(own);
     },
     close: cut,

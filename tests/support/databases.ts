@@ -29,10 +29,11 @@ const SERVERS = {
 };
 
 const administer = async (client: 'postgres' | 'mysql', work: (db: Knex) => Promise<void>) => {
+  const pool = { min: 1, max: 1 };
   const db =
     client === 'postgres'
-      ? knex({ client: 'pg', connection: { ...SERVERS.postgres, database: 'postgres' } })
-      : knex({ client: 'mysql2', connection: SERVERS.mysql });
+      ? knex({ client: 'pg', connection: { ...SERVERS.postgres, database: 'postgres' }, pool })
+      : knex({ client: 'mysql2', connection: SERVERS.mysql, pool });
   try {
     await work(db);
   } finally {
@@ -58,24 +59,17 @@ export const dropDatabase = async (name: string, client: Client = testClient()):
   else await administer(client, async (db) => void (await drop(db, client, name)));
 };
 
+const fileOf = (name: string): string => `.tmp/${name}.db`;
+
 const removeFiles = (name: string): void => {
   for (const suffix of ['', '-journal', '-wal', '-shm']) {
-    fs.rmSync(path.join(ROOT, `.tmp/${name}.db${suffix}`), { force: true });
+    fs.rmSync(path.join(ROOT, `${fileOf(name)}${suffix}`), { force: true });
   }
 };
 
-/** An empty database of its own for one suite. @returns the environment that points Strapi at it. */
-export const freshDatabase = async (
-  name: string,
-  client: Client = testClient()
-): Promise<Record<string, string>> => {
-  if (client === 'sqlite') {
-    const filename = `.tmp/${name}.db`;
-    fs.mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
-    removeFiles(name);
-    return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: filename };
-  }
-  await recreate(client, name);
+/** The environment that points Strapi at a database, there or not. */
+const environmentOf = (name: string, client: Client): Record<string, string> => {
+  if (client === 'sqlite') return { DATABASE_CLIENT: 'sqlite', DATABASE_FILENAME: fileOf(name) };
   const { host, port, user, password } = SERVERS[client];
   return {
     DATABASE_CLIENT: client,
@@ -85,4 +79,52 @@ export const freshDatabase = async (
     DATABASE_USERNAME: user,
     DATABASE_PASSWORD: password,
   };
+};
+
+/** An empty database of its own for one suite. @returns the environment that points Strapi at it. */
+export const freshDatabase = async (
+  name: string,
+  client: Client = testClient()
+): Promise<Record<string, string>> => {
+  if (client === 'sqlite') {
+    fs.mkdirSync(path.join(ROOT, '.tmp'), { recursive: true });
+    removeFiles(name);
+  } else await recreate(client, name);
+  return environmentOf(name, client);
+};
+
+/** MariaDB has no copy of a whole database: table after table, as each was made. */
+const copyTables = async (db: Knex, from: string, to: string): Promise<void> => {
+  await db.raw('use ??', [to]);
+  await db.raw('set foreign_key_checks = 0');
+  const [tables] = await db.raw(
+    'select table_name as name from information_schema.tables where table_schema = ?',
+    [from]
+  );
+  for (const { name } of tables as { name: string }[]) {
+    const [[made]] = await db.raw('show create table ??.??', [from, name]);
+    await db.raw((made as Record<string, string>)['Create Table'] ?? '');
+    await db.raw('insert into ??.?? select * from ??.??', [to, name, from, name]);
+  }
+};
+
+/** A database of its own that holds what another holds; nobody may be connected to that one. */
+export const copyDatabase = async (
+  from: string,
+  to: string,
+  client: Client = testClient()
+): Promise<Record<string, string>> => {
+  if (client === 'sqlite') {
+    removeFiles(to);
+    fs.copyFileSync(path.join(ROOT, fileOf(from)), path.join(ROOT, fileOf(to)));
+  } else if (client === 'postgres') {
+    await administer(client, async (db) => {
+      await drop(db, client, to);
+      await db.raw('create database ?? template ??', [to, from]);
+    });
+  } else {
+    await recreate(client, to);
+    await administer(client, (db) => copyTables(db, from, to));
+  }
+  return environmentOf(to, client);
 };

@@ -137,7 +137,7 @@ const STATES = ['active', 'paused', 'requested', 'removed', 'left'] as const;
 const ACTS = ['hold', 'hide', 'restore'] as const;
 const judge = (
   { app, editor }: World,
-  kind: 'contribution' | 'reply',
+  kind: 'contribution' | 'reply' | 'closing' | 'thanks' | 'membership',
   row: Row | undefined,
   turn: number
 ) =>
@@ -176,6 +176,9 @@ const EDITORS: Record<string, Act> = {
   deleteReply: (world, on) => inContentManager(world)('delete', `reply/${key(on.reply)}`),
   judgeContribution: (world, on) => judge(world, 'contribution', on.contribution, on.third),
   judgeReply: (world, on) => judge(world, 'reply', on.reply, on.third),
+  judgeClosing: (world, on) => judge(world, 'closing', on.closing, on.third),
+  judgeThanks: (world, on) => judge(world, 'thanks', on.thanks, on.third),
+  judgeName: (world, on) => judge(world, 'membership', on.membership, on.third),
   actOnPerson: ({ app, editor }, on) =>
     inAdmin(app, editor).post('/memberships/act', {
       act: pick(PEOPLE_ACTS, on.third),

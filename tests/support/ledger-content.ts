@@ -9,6 +9,17 @@ const picked = (row: Row, columns: Record<string, string>): Row =>
 const yes = (value: unknown): boolean => Boolean(value);
 
 /** The content as it stands, in the shape of the ledger's fold; what is in no thread is nowhere. */
+const WORDS_TABLES = ['cop_closings', 'cop_thanks', 'cop_memberships'];
+
+/** What moderators hide is told of each thing by itself; with the thing, it has gone. */
+export const stillThere = async (app: App, { withheld, ...rest }: Folded): Promise<Folded> => {
+  const keys = await Promise.all(
+    WORDS_TABLES.map((table) => app.strapi.db.connection(table).pluck('document_id'))
+  );
+  const there = new Set<unknown>(keys.flat());
+  return { ...rest, withheld: new Map([...withheld].filter(([key]) => there.has(key))) };
+};
+
 export const readContent = async (app: App): Promise<Folded> => {
   const db = app.strapi.db.connection;
   const keyed = async (rows: Promise<Row[]>, of: (row: Row) => Row) =>
@@ -16,6 +27,8 @@ export const readContent = async (app: App): Promise<Folded> => {
   const inThreads = async (table: string): Promise<Row[]> =>
     db(table).whereIn('contribution_key', db('cop_contributions').select('document_id'));
   const all = async (table: string): Promise<Row[]> => db(table);
+  const withheld = async (table: string): Promise<Row[]> =>
+    db(table).whereIn('standing', ['held', 'hidden']);
   return {
     communities: await keyed(all('cop_communities'), (row) => ({
       ...picked(row, { visibility: 'visibility', joinPolicy: 'join_policy' }),
@@ -46,6 +59,11 @@ export const readContent = async (app: App): Promise<Folded> => {
         `${String(row.subject_key)} ${String(row.giver_key)} ${String(row.kind)}`,
         row.contribution_key,
       ])
+    ),
+    withheld: new Map(
+      (await Promise.all(WORDS_TABLES.map(withheld)))
+        .flat()
+        .map((row) => [String(row.document_id), row.standing])
     ),
   };
 };

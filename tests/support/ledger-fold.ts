@@ -14,6 +14,8 @@ export interface Folded {
   replies: Map<string, Facts>;
   /** The thread, by `<thing> <giver> <thanks or me-too>`. */
   thanks: Map<string, unknown>;
+  /** How closings, the words of thanks and names stand that are not shown, by documentId. */
+  withheld: Map<string, unknown>;
 }
 
 const factsIn = (stored: string | null): Facts | null =>
@@ -40,9 +42,9 @@ const foldThread = (folded: Folded, event: PlacedRow, became: Facts | null): voi
   if (thread && became) thread.status = became.status;
 };
 
-const foldHelped = (folded: Folded, key: string): void => {
+const foldHelped = (folded: Folded, key: string, helped: boolean): void => {
   const reply = folded.replies.get(key);
-  if (reply) reply.helped = true;
+  if (reply) reply.helped = helped;
 };
 
 const foldThanks = (folded: Folded, event: PlacedRow, kind: string): void => {
@@ -50,6 +52,15 @@ const foldThanks = (folded: Folded, event: PlacedRow, kind: string): void => {
   const key = `${event.what_key} ${String(told?.giver)} ${kind}`;
   if (event.became === null) folded.thanks.delete(key);
   else folded.thanks.set(key, event.contribution_key);
+};
+
+const WORDS_ACTS = ['closing', 'thanks', 'name'].flatMap((about) =>
+  ['held', 'hidden', 'restored', 'chosen'].map((act) => `${about}.${act}`)
+);
+
+const foldWithheld = (folded: Folded, event: PlacedRow, became: Facts | null): void => {
+  if (became?.standing === 'shown') folded.withheld.delete(event.what_key);
+  else folded.withheld.set(event.what_key, became?.standing);
 };
 
 const foldMembership = (folded: Folded, event: PlacedRow, became: Facts | null): void => {
@@ -64,6 +75,7 @@ const foldMembership = (folded: Folded, event: PlacedRow, became: Facts | null):
 const foldEvent = (folded: Folded, event: PlacedRow): void => {
   const became = factsIn(event.became);
   const [about = '', act = ''] = event.verb.split('.');
+  if (WORDS_ACTS.includes(event.verb)) return foldWithheld(folded, event, became);
   switch (about) {
     case 'membership':
       return foldMembership(folded, event, became);
@@ -75,7 +87,7 @@ const foldEvent = (folded: Folded, event: PlacedRow): void => {
       set(folded.contributions, event.what_key, became);
       return followThread(folded, event.what_key, became);
     case 'reply':
-      if (act === 'helped') return foldHelped(folded, event.what_key);
+      if (act.startsWith('helped')) return foldHelped(folded, event.what_key, act === 'helped');
       return set(folded.replies, event.what_key, became);
     case 'thread':
       return foldThread(folded, event, became);
@@ -92,6 +104,7 @@ export const foldLedger = (events: readonly PlacedRow[]): Folded => {
     contributions: new Map(),
     replies: new Map(),
     thanks: new Map(),
+    withheld: new Map(),
   };
   for (const event of events) foldEvent(folded, event);
   return folded;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Operation } from '../../src/plugins/communities-of-practice/server/src/openapi';
 import { mostly, spoilt } from './hostile';
 import { fits, type Hints } from './schema-arbitrary';
+import { formOf, PDF } from './uploads';
 
 /** A body as it is sent, and what it says that it is. */
 export interface Sent {
@@ -46,9 +47,15 @@ const BROKEN: readonly Sent[] = [
   { body: JSON.stringify({ data: 'x'.repeat(1_500_000) }), type: JSON_TYPE },
 ];
 
+const made = formOf({ bytes: PDF, name: 'log.pdf', fields: { caption: 'The log' } });
+const FORM: Sent = { body: String(made.raw), type: made.headers?.['Content-Type'] ?? null };
+
 /** Bodies for one operation: as its schema or its example says, spoilt in one place, or no JSON at all. */
 export const bodyOf = (method: string, operation: Operation, hints: Hints): fc.Arbitrary<Sent> => {
   if (method === 'get') return fc.constant(asJson(undefined));
+  if (operation.requestBody?.content['multipart/form-data']) {
+    return mostly(fc.constant(FORM), fc.constantFrom(...BROKEN));
+  }
   const good = withExample(operation, hints);
   return mostly(mostly(good, spoilt(good)).map(asJson), fc.constantFrom(...BROKEN));
 };

@@ -5,6 +5,7 @@ import { bodyOf } from './made-body';
 import { headersOf } from './made-headers';
 import { queryOf } from './made-query';
 import type { Hints } from './schema-arbitrary';
+import { FILE_KEY } from './uploads';
 
 /** One request, as it goes over the wire. A report shows its beginning. */
 export interface MadeRequest {
@@ -14,7 +15,7 @@ export interface MadeRequest {
   body: string | undefined;
 }
 
-/** Keys that exist, by the first segment of a path; and values by the name of a property. */
+/** Keys that exist, by a path's template, else by its first segment; and values by the name of a property. */
 export interface Known {
   segments: Hints;
   properties: Hints;
@@ -23,8 +24,12 @@ export interface Known {
 
 const pathOf = (template: string, known: Known): fc.Arbitrary<string> => {
   const kind = template.split('/')[1] ?? '';
-  const right = (known.segments[kind] ?? fc.constant('none')).map(String);
-  return mostly(right, hostileSegment).map((key) => template.replace(/\{\w+\}/, key));
+  const right = (known.segments[template] ?? known.segments[kind] ?? fc.constant('none')).map(
+    String
+  );
+  return mostly(right, hostileSegment).map((key) =>
+    template.replace(/\{\w+\}/, key).replace('{file}', FILE_KEY)
+  );
 };
 
 /** Requests for one operation: most of them right, the others wrong in one place. */

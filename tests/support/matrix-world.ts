@@ -1,5 +1,3 @@
-import { offered } from '../../src/plugins/communities-of-practice/server/src/offered';
-import { contractsOf } from '../../src/plugins/communities-of-practice/server/src/openapi';
 import { makeEditor } from '../factories/editors';
 import type { TestPerson } from '../factories/people';
 import type { App } from './app';
@@ -12,16 +10,23 @@ import {
   type PersonName,
   type TargetKind,
 } from './matrix';
+import { faqGiven, faqOfSuggestion, suggestionGiven } from './matrix-faqs';
 import {
+  closingRow,
   communityRow,
   contributionRow,
+  faqRow,
+  faqSuggestionRow,
   insertRows,
   makePeople,
   membershipRow,
   newKey,
   replyRow,
+  resourceRow,
+  useReportRow,
 } from './rows';
-import type { Sent } from './wire';
+import { fileGiven, keepFile } from './uploads';
+import { visitGuestRow, visitNoteRow, visitRowIn } from './visit-rows';
 
 type Row = Record<string, unknown>;
 
@@ -172,7 +177,8 @@ export const makeMatrixWorld = async (app: App): Promise<World> => {
       authorOf(cell),
       threadGiven(cell.state, [personAt('peer').key])
     );
-    return keyOfTarget(row, { cop_contributions: [row] }, community);
+    const closings = cell.state === 'closed' ? [closingRow(row, authorOf(cell))] : [];
+    return keyOfTarget(row, { cop_contributions: [row], cop_closings: closings }, community);
   };
 
   const replyTarget = (cell: Cell): Target => {
@@ -189,6 +195,64 @@ export const makeMatrixWorld = async (app: App): Promise<World> => {
     return keyOfTarget(reply, { cop_contributions: [thread], cop_replies: [reply] }, community);
   };
 
+  const resourceTarget = (cell: Cell): Target => {
+    const community = sharedKey(cell.community);
+    const row = resourceRow(community, authorOf(cell), { standing: cell.state });
+    return keyOfTarget(row, { cop_resources: [row] }, community);
+  };
+
+  /** Its file's bytes lie where those of the app do. */
+  const resourceFileTarget = (cell: Cell): Target => {
+    const community = sharedKey(cell.community);
+    const given = { standing: cell.state, files: JSON.stringify([fileGiven()]) };
+    const row = resourceRow(community, authorOf(cell), given);
+    keepFile(app, String(row.document_id));
+    return keyOfTarget(row, { cop_resources: [row] }, community);
+  };
+
+  const useReportTarget = (cell: Cell): Target => {
+    const community = sharedKey(cell.community);
+    const isIn = cell.state === 'in-hidden';
+    const resource = resourceRow(community, elder.key, { standing: isIn ? 'hidden' : 'shown' });
+    const row = useReportRow(resource, authorOf(cell), { standing: isIn ? 'shown' : cell.state });
+    return keyOfTarget(row, { cop_resources: [resource], cop_use_reports: [row] }, community);
+  };
+
+  const faqTarget = (cell: Cell): Target => {
+    const row = faqRow(sharedKey(cell.community), authorOf(cell), faqGiven(cell.state));
+    return keyOfTarget(row, { cop_faqs: [row] }, sharedKey(cell.community));
+  };
+
+  const suggestionTarget = (cell: Cell): Target => {
+    const community = sharedKey(cell.community);
+    const faq = faqRow(community, elder.key, faqOfSuggestion(cell.state));
+    const row = faqSuggestionRow(faq, authorOf(cell), suggestionGiven(cell.state));
+    return keyOfTarget(row, { cop_faqs: [faq], cop_faq_suggestions: [row] }, community);
+  };
+
+  const visitTarget = (cell: Cell): Target => {
+    const community = sharedKey(cell.community);
+    const row = visitRowIn(cell.state, community, authorOf(cell));
+    return keyOfTarget(row, { cop_visits: [row] }, community);
+  };
+
+  /** Made, and one guest said what they would try: it is theirs to say what came of it. */
+  const beenOnTarget = (cell: Cell): Target => {
+    if (cell.state !== 'tried') return visitTarget(cell);
+    const community = sharedKey(cell.community);
+    const row = visitRowIn('made', community, elder.key);
+    const guest = authorOf(cell);
+    return keyOfTarget(
+      row,
+      {
+        cop_visits: [row],
+        cop_visit_guests: [visitGuestRow(row, guest)],
+        cop_visit_notes: [visitNoteRow(row, guest)],
+      },
+      community
+    );
+  };
+
   const absentTarget = (cell: Cell): Target => ({
     key: newKey(),
     community: cell.whose === 'absent' ? newKey() : sharedKey(cell.community),
@@ -201,6 +265,14 @@ export const makeMatrixWorld = async (app: App): Promise<World> => {
     membership: membershipTarget,
     thread: threadTarget,
     reply: replyTarget,
+    resource: resourceTarget,
+    'resource-file': resourceFileTarget,
+    'use-report': useReportTarget,
+    faq: faqTarget,
+    'faq-suggestion': suggestionTarget,
+    visit: visitTarget,
+    'past-visit': visitTarget,
+    'visit-been-on': beenOnTarget,
   };
 
   return {
@@ -209,52 +281,4 @@ export const makeMatrixWorld = async (app: App): Promise<World> => {
     targetFor: (cell, target) =>
       cell.whose === 'absent' ? absentTarget(cell) : makers[target](cell),
   };
-};
-
-const text = { data: { text: 'Words of the matrix.' } };
-const asVersionOne = { 'If-Match': '"1"' };
-
-/** A good request of each route, but for its path. */
-/** A feature's own contract shows a body that it takes. */
-const exampleOf = (action: string): Pick<Sent, 'json'> => {
-  const example = contractsOf(offered).find((contract) => contract.action === action)?.example;
-  return typeof example === 'object' && example !== null ? { json: example } : {};
-};
-
-export const goodRequest = (
-  action: string,
-  { key, community }: Target
-): Pick<Sent, 'json' | 'headers'> & { query?: string } => {
-  switch (action) {
-    case 'contribution.create': {
-      const opened = {
-        activity: 'problem-solving',
-        title: 'A title',
-        text: 'Words of the matrix.',
-      };
-      return { json: { data: { community: community || key, ...opened } } };
-    }
-    case 'contribution.update':
-    case 'reply.update':
-      return { json: text, headers: asVersionOne };
-    case 'community.updateMembership':
-      return { json: { data: { canHelpWith: 'Roofs' } } };
-    case 'reply.create':
-      return { json: text };
-    case 'reply.find':
-      return { query: `?filters[contribution]=${key}` };
-    case 'closing.create':
-      return { json: { data: { outcome: 'solved' } } };
-    case 'concern.create':
-      return {
-        json: {
-          data: { subject: { kind: 'contribution', documentId: key }, reason: 'spam' },
-        },
-      };
-    case 'concern.reportContribution':
-    case 'concern.reportReply':
-      return { json: { data: { reason: 'spam' } } };
-    default:
-      return exampleOf(action);
-  }
 };

@@ -4,7 +4,7 @@
  * or in its feature's own `<singular>.matrix.ts`.
  *
  * A row: communities, whose target, its states | one outcome for each column of the table's head.
- * `*` stands for all; a cell that no row names, or two rows name, fails; `.` is no cell at all.
+ * `*` stands for all; a cell that no row names, or two rows name, fails; `.` names none.
  */
 
 import fs from 'node:fs';
@@ -24,16 +24,30 @@ export const OUTCOMES: Readonly<Record<string, readonly [number, string?]>> = {
   author: [403, 'not-the-author'],
   opener: [403, 'not-the-opener'],
   lead: [403, 'not-a-facilitator'],
+  reviewer: [403, 'not-the-reviewer'],
   invite: [403, 'invitation-needed'],
   ended: [403, 'membership-ended-by-facilitators'],
   already: [409, 'already-a-member'],
   archived: [409, 'community-archived'],
   closed: [409, 'thread-closed'],
+  closer: [403, 'not-who-closed-it'],
   open: [409, 'thread-open'],
   review: [409, 'under-review'],
   withdrawn: [409, 'already-withdrawn'],
   own: [409, 'own-work'],
   answered: [409, 'request-already-answered'],
+  drafter: [403, 'not-the-drafter'],
+  stage: [409, 'another-stage'],
+  unchecked: [409, 'check-needed'],
+  host: [403, 'not-the-host'],
+  inside: [403, 'not-of-this-visit'],
+  offer: [409, 'not-a-request'],
+  unanswered: [409, 'visit-not-accepted'],
+  undated: [409, 'visit-not-scheduled'],
+  unmade: [409, 'visit-not-made'],
+  untried: [409, 'nothing-to-try'],
+  over: [409, 'visit-over'],
+  hosting: [409, 'host-of-this-visit'],
 };
 
 export const PEOPLE = [
@@ -71,13 +85,21 @@ const COLUMNS: Readonly<Record<string, readonly Identity[]>> = {
 export const COMMUNITIES = ['public', 'members', 'private', 'archived'] as const;
 export type CommunityKind = (typeof COMMUNITIES)[number];
 
-/** What a route's target is; `archived` communities meet threads in their first two states alone. */
+/** What a route's target is; `archived` communities meet what was written in its first two states alone. */
 export const STATES = {
   none: ['any'],
   community: ['open', 'request', 'invite'],
   membership: ['requested', 'active'],
   thread: ['shown', 'closed', 'held', 'hidden', 'withdrawn', 'quiet'],
   reply: ['shown', 'in-closed', 'held', 'hidden', 'withdrawn', 'in-quiet', 'in-hidden'],
+  resource: ['shown', 'held', 'hidden', 'withdrawn'],
+  'resource-file': ['shown', 'held', 'hidden', 'withdrawn'],
+  'use-report': ['shown', 'held', 'hidden', 'withdrawn', 'in-hidden'],
+  faq: ['published', 'in-work', 'checked', 'review-due', 'retired', 'held', 'hidden', 'withdrawn'],
+  'faq-suggestion': ['open', 'answered', 'held', 'hidden', 'withdrawn', 'on-hidden'],
+  visit: ['scheduled', 'requested', 'held', 'hidden'],
+  'past-visit': ['begun', 'made', 'requested', 'held', 'hidden'],
+  'visit-been-on': ['tried', 'begun', 'held', 'hidden'],
 } as const;
 export type TargetKind = keyof typeof STATES;
 
@@ -176,6 +198,7 @@ export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
   ...declaredByFeatures(),
 
   'activity.find': { target: 'none', callers: 'open', table: FOR_ALL },
+  'safeguarding.find': { target: 'none', callers: 'open', table: FOR_ALL },
   'openapi.find': { target: 'none', callers: 'open', table: FOR_ALL },
   'community.find': { target: 'none', callers: 'open', table: FOR_ALL },
   'contribution.find': { target: 'none', callers: 'open', table: FOR_ALL },
@@ -279,6 +302,24 @@ export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
   *                own     withdrawn             | ok        ok     ok     ok     ok
   *                own     held,hidden           | review    review review review review
   *                absent                        | -         -      -      -      -`,
+  },
+  'contribution.reinstate': {
+    target: 'thread',
+    callers: 'closed',
+    table: `
+                                                 | strangers paused member    peer      facilitator
+  public,archived  other   shown,closed          | author    author author    author    author
+  members,private  other   shown,closed          | -         author author    author    author
+  *                other   held,hidden,withdrawn | -         -      -         -         -
+  *                other   quiet                 | -         -      -         author    -
+  public           own     shown,closed,quiet    | join      paused ok        ok        ok
+  members,private  own     shown,closed,quiet    | -         paused ok        ok        ok
+  public           own     withdrawn             | join      paused ok        ok        ok
+  members,private  own     withdrawn             | -         paused ok        ok        ok
+  archived         own     shown,closed          | join      paused archived  archived  archived
+  public           own     held,hidden           | join      paused review    review    review
+  members,private  own     held,hidden           | -         paused review    review    review
+  *                absent                        | -         -      -         -         -`,
   },
   'reply.create': {
     target: 'thread',
@@ -399,6 +440,25 @@ export const ROUTES: Readonly<Record<string, RouteDeclared>> = {
   members,private  own     withdrawn             | -         paused withdrawn withdrawn withdrawn
   *                absent                        | -         -      -         -         -`,
   },
+  'reply.reinstate': {
+    target: 'reply',
+    callers: 'closed',
+    table: `
+                                                 | strangers paused member    peer      facilitator
+  public,archived  other   shown,in-closed       | author    author author    author    author
+  members,private  other   shown,in-closed       | -         author author    author    author
+  *                other   held,hidden,withdrawn | -         -      -         -         -
+  *                other   in-quiet              | -         -      -         author    -
+  *                *       in-hidden             | -         -      -         -         -
+  public           own     shown,in-quiet        | join      paused ok        ok        ok
+  public           own     in-closed,withdrawn   | join      paused ok        ok        ok
+  members,private  own     shown,in-quiet        | -         paused ok        ok        ok
+  members,private  own     in-closed,withdrawn   | -         paused ok        ok        ok
+  archived         own     shown,in-closed       | join      paused archived  archived  archived
+  public           own     held,hidden           | join      paused review    review    review
+  members,private  own     held,hidden           | -         paused review    review    review
+  *                absent                        | -         -      -         -         -`,
+  },
   'reply.delete': {
     target: 'reply',
     callers: 'closed',
@@ -479,24 +539,38 @@ const OF_THREADS: readonly PersonName[] = PEOPLE.filter(
   (name) => name !== 'left' && name !== 'requested' && name !== 'invited'
 );
 
-/** Who asks for it: in threads, those who left or wait are as those who were removed. */
+/** Targets with an author, which may be the one who asks. */
+const WRITTEN_BY_MEMBERS: readonly TargetKind[] = [
+  'thread',
+  'reply',
+  'resource',
+  'resource-file',
+  'use-report',
+  'faq',
+  'faq-suggestion',
+  'visit',
+  'past-visit',
+  'visit-been-on',
+];
+
+/** Who asks for it: of what members write, those who left or wait are as those who were removed. */
 const peopleFor = (target: TargetKind): readonly PersonName[] =>
-  target === 'thread' || target === 'reply' ? OF_THREADS : PEOPLE;
+  WRITTEN_BY_MEMBERS.includes(target) ? OF_THREADS : PEOPLE;
 
 /** Which cells a kind of target has. Nobody but a person has things of their own. */
 export const cellsOf = (target: TargetKind): Cell[] =>
   COMMUNITIES.flatMap((community) => {
     if (target === 'none' && community !== 'public') return [];
-    const isThreaded = target === 'thread' || target === 'reply';
+    const isWritten = WRITTEN_BY_MEMBERS.includes(target);
     const states =
-      community === 'archived' && isThreaded ? STATES[target].slice(0, 2) : STATES[target];
+      community === 'archived' && isWritten ? STATES[target].slice(0, 2) : STATES[target];
     const people = peopleFor(target);
     const identities = [...OTHERS, ...people];
     const cells = (whose: Cell['whose'], of: readonly string[], by: readonly Identity[]): Cell[] =>
       of.flatMap((state) => by.map((identity) => ({ community, whose, state, identity })));
     return [
       ...cells('other', states, identities),
-      ...(isThreaded ? cells('own', states, people) : []),
+      ...(isWritten ? cells('own', states, people) : []),
       ...(target === 'none' ? [] : cells('absent', ['absent'], identities)),
     ];
   });
@@ -524,7 +598,8 @@ const parseTable = (table: string): ParsedRow[] => {
     const pairs = columns.flatMap((column, index) =>
       (COLUMNS[column] ?? [column as Identity]).map((identity) => [identity, outcomes[index]])
     );
-    return { communities, whose, states, outcomes: Object.fromEntries(pairs) };
+    const declared = pairs.filter(([, outcome]) => outcome !== '.');
+    return { communities, whose, states, outcomes: Object.fromEntries(declared) };
   });
 };
 

@@ -39,8 +39,21 @@ const knownOf = (cast: Cast, reader: string): Known => {
   const contributions = newest(cast.contributions);
   const replies = newest(cast.replies);
   return {
-    segments: { communities, contributions, replies, memberships: newest(cast.requests) },
+    segments: {
+      ...Object.fromEntries(
+        Object.entries(cast.repertoire).map(([where, keys]) => [where, newest(keys)])
+      ),
+      communities,
+      contributions,
+      p: contributions,
+      replies,
+      visits: newest(cast.visits),
+      memberships: newest(cast.requests),
+    },
     properties: {
+      links: fc.constant([{ label: 'The log', url: 'https://example.org/log' }]),
+      topics: fc.constant(['heating']),
+      sources: fc.array(replies, { maxLength: 2 }),
       community: communities,
       contribution: contributions,
       author: fc.constantFrom(cast.opener.key, cast.answerer.key, cast.stranger.key),
@@ -48,6 +61,9 @@ const knownOf = (cast: Cast, reader: string): Known => {
         contributions.map((documentId) => ({ kind: 'contribution', documentId })),
         replies.map((documentId) => ({ kind: 'reply', documentId }))
       ),
+      startsAt: fc.constantFrom('2091-03-01T10:00:00.000Z', '2091-03-08T10:00:00.000Z'),
+      endsAt: fc.constantFrom('2091-03-10T10:00:00.000Z', '2091-03-11T10:00:00.000Z'),
+      timeZone: fc.constantFrom('Europe/London', 'UTC'),
       helpful: fc.array(replies, { maxLength: 2 }),
       activity: fc.constantFrom(...THREADS, 'seeking-experience', 'visits', 'no-such-activity'),
       outcome: fc.constantFrom('solved', 'solved', 'found', 'no-such-outcome'),

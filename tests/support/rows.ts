@@ -13,9 +13,9 @@ export const newKey = (): string =>
 
 type Row = Record<string, unknown>;
 
-const LONG_AGO = new Date('2026-01-05T10:00:00Z');
+export const LONG_AGO = new Date('2026-01-05T10:00:00Z');
 
-const named = (given: Row): Row => ({
+export const named = (given: Row): Row => ({
   document_id: newKey(),
   created_at: LONG_AGO,
   updated_at: LONG_AGO,
@@ -55,7 +55,7 @@ const derived = (text: string, searched: string): Row => ({
   derived_by: RENDERER,
 });
 
-const withDerived = (row: Row): Row => ({
+export const withDerived = (row: Row): Row => ({
   ...derived(String(row.text), [row.title, row.text].filter(Boolean).join('\n')),
   ...row,
 });
@@ -100,10 +100,119 @@ export const replyRow = (thread: Row, author: string | null, given: Row = {}): R
     })
   );
 
+/** How a thread ended, long enough ago to be asked whether it held. */
+export const closingRow = (thread: Row, closer: string | null, given: Row = {}): Row =>
+  named({
+    outcome: 'solved',
+    learned: 'A temporary licence takes a week.',
+    html: '<p>A temporary licence takes a week.</p>\n',
+    search_text: '',
+    derived_by: RENDERER,
+    helpful: '[]',
+    standing: 'shown',
+    closed_at: LONG_AGO,
+    round: 1,
+    contribution_key: thread.document_id,
+    community_key: thread.community_key,
+    closed_by_key: closer,
+    ...given,
+  });
+
+/** The first of its family, unless it is given a `root_key`. */
+export const resourceRow = (community: string, author: string | null, given: Row = {}): Row => {
+  const row = named(given);
+  return withDerived({
+    root_key: row.document_id,
+    title: 'A heating log',
+    kind: 'tool',
+    text: 'One line a Sunday.',
+    excerpt: 'One line a Sunday.',
+    licence: 'cc-by',
+    links: '[]',
+    topics: '[]',
+    topic_marks: '',
+    standing: 'shown',
+    posted_at: LONG_AGO,
+    checked_at: LONG_AGO,
+    reviewed_at: LONG_AGO,
+    review_due_at: LONG_AGO,
+    is_flagged: false,
+    version: 1,
+    use_count: 0,
+    adaptation_count: 0,
+    community_key: community,
+    author_key: author,
+    ...row,
+  });
+};
+
+export const useReportRow = (resource: Row, author: string | null, given: Row = {}): Row => ({
+  ...derived('It hung there.', ''),
+  ...named({
+    used_where: 'St Aldhelm’s',
+    what_happened: 'It hung there.',
+    verdict: 'worked',
+    standing: 'shown',
+    reported_at: LONG_AGO,
+    version: 1,
+    resource_key: resource.document_id,
+    community_key: resource.community_key,
+    author_key: author,
+    ...given,
+  }),
+});
+
+/** Published, unless it is given another state. */
+export const faqRow = (community: string, author: string | null, given: Row = {}): Row =>
+  withDerived(
+    named({
+      title: 'What keeps a church warm?',
+      text: 'Infrared panels.',
+      excerpt: 'Infrared panels.',
+      state: 'published',
+      standing: 'shown',
+      sources: '[]',
+      posted_at: LONG_AGO,
+      published_on: LONG_AGO,
+      reviewed_on: LONG_AGO,
+      review_due_on: new Date('2999-01-05T10:00:00Z'),
+      minority_waived: false,
+      version: 1,
+      helpful_count: 0,
+      not_helpful_count: 0,
+      community_key: community,
+      author_key: author,
+      worded_by_key: author,
+      ...given,
+    })
+  );
+
+export const faqSuggestionRow = (faq: Row, author: string | null, given: Row = {}): Row =>
+  withDerived(
+    named({
+      summary: 'Panels, and wool.',
+      text: 'Panels, and wool.',
+      why: 'Wool is cheaper.',
+      state: 'open',
+      standing: 'shown',
+      posted_at: LONG_AGO,
+      faq_version: 1,
+      version: 1,
+      faq_key: faq.document_id,
+      community_key: faq.community_key,
+      author_key: author,
+      ...given,
+    })
+  );
+
 /** Inserts any number of rows, in pieces that every database takes. */
 export const insertRows = async (app: App, table: string, rows: readonly Row[]): Promise<void> => {
   if (rows.length > 0) await app.strapi.db.connection.batchInsert(table, [...rows], 40);
 };
+
+/** Puts the words of rows that were inserted into the index, as a start after an import would. */
+export const indexRows = (app: App): Promise<number> =>
+  app.strapi.plugin('communities-of-practice').service('search').rebuild();
 
 /** Signed-in people in any number: users with their role, and tokens as a sign-in would give them. */
 export const makePeople = async (

@@ -45,7 +45,8 @@ export const fits = (given: JsonSchema, hints: Hints): fc.Arbitrary<unknown> => 
   const schema = resolved(given);
   if ('const' in schema) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schemasIn(schema.anyOf).map((one) => fits(one, hints)));
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return fc.oneof(...schemasIn(choices).map((one) => fits(one, hints)));
   switch (schema.type) {
     case 'string':
       return text(schema);

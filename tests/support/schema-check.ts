@@ -80,10 +80,19 @@ const pointerFor = (method: string, url: string, { status }: Answer): string | n
 };
 
 /** What is wrong with the body, in words, or null. */
-const offItsBody = (pointer: string, { body }: Answer): string | null => {
+const offItsBody = (pointer: string, { body, headers }: Answer): string | null => {
   const response = ajv.getSchema(`openapi#${pointer}`)?.schema;
   if (typeof response === 'object' && !('content' in response)) {
     return Object.keys(body ?? {}).length === 0 ? null : 'there is a body';
+  }
+  if (JSON.stringify(response).includes('"text/html":')) {
+    return headers['content-type']?.startsWith('text/html') ? null : 'it is no page';
+  }
+  if (JSON.stringify(response).includes('"text/calendar":')) {
+    return headers['content-type']?.startsWith('text/calendar') ? null : 'it is no calendar';
+  }
+  if (JSON.stringify(response).includes('"application/octet-stream":')) {
+    return headers['content-disposition'] ? null : 'it is no file';
   }
   const validate = validatorAt(`${pointer}/content/application~1json/schema`);
   return validate(body) ? null : ajv.errorsText(validate.errors);
