@@ -5,7 +5,7 @@ export interface Entry {
   [attribute: string]: unknown;
 }
 
-type Type = 'community' | 'membership' | 'contribution' | 'reply';
+type Type = 'community' | 'membership' | 'contribution' | 'reply' | 'resource' | 'faq' | 'visit';
 type Filters = Record<string, string>;
 
 const address = (type: Type) =>
@@ -53,10 +53,10 @@ export class ContentManager {
     }
   }
 
-  /** The documentId of somebody with an account on the website. */
-  async somebody(): Promise<string> {
+  /** The documentId of somebody with an account on the website; another one for another number. */
+  async somebody(which = 1): Promise<string> {
     const users = `${baseUrl}/content-manager/collection-types/plugin::users-permissions.user`;
-    const { results } = await this.call(`${users}?pageSize=1`);
+    const { results } = await this.call(`${users}?pageSize=1&page=${which}&sort=id:ASC`);
     return results[0].documentId;
   }
 

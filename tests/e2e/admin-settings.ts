@@ -15,6 +15,7 @@ export const pages = {
   overview: `${PLUGIN}/communities`,
   community: (documentId: string) => `${PLUGIN}/communities/${documentId}`,
   conversations: (documentId: string) => `${PLUGIN}/communities/${documentId}/conversations`,
+  repertoire: (documentId: string) => `${PLUGIN}/communities/${documentId}/repertoire`,
   people: (documentId: string) => `${PLUGIN}/communities/${documentId}/people`,
   communitySettings: (documentId: string) => `${PLUGIN}/communities/${documentId}/settings`,
   everybody: `${PLUGIN}/people`,

@@ -94,6 +94,35 @@ describe('the overview', () => {
   });
 });
 
+describe('the repertoire', () => {
+  const edit = (kind: string, { documentId }: Entry) =>
+    `/admin/content-manager/collection-types/plugin::communities-of-practice.${kind}/${documentId}`;
+  const shownHere = (kind: 'resource' | 'faq' | 'visit') =>
+    content.list(kind, { 'community.documentId': community.documentId, standing: 'shown' });
+
+  it('lists what a hand count finds', async () => {
+    await visit(pages.repertoire(community.documentId), '[data-listed]');
+    const kinds = [await shownHere('resource'), await shownHere('faq'), await shownHere('visit')];
+    const listed = await page
+      .locator('[data-listed]')
+      .evaluateAll((lines) => lines.map((line) => line.getAttribute('data-listed')));
+    expect(new Set(listed)).toEqual(
+      new Set(kinds.flatMap((kind) => kind.map(({ documentId }) => documentId)))
+    );
+  });
+
+  it.each([
+    ['resource', 'Lineage and uses', 'Used'],
+    ['faq', 'Sources, credits, review', 'Drawn from'],
+    ['visit', 'Where it stands', 'Who comes'],
+  ] as const)('says beside the form of a %s what came of it', async (kind, panel, part) => {
+    const [entry] = await content.list(kind);
+    if (!entry) throw new Error(`The demo has no ${kind}.`);
+    await visit(edit(kind, entry), `h2:has-text("${panel}")`);
+    await page.getByRole('heading', { level: 3, name: part, exact: true }).waitFor();
+  });
+});
+
 describe('people', () => {
   it('are paused with a reason, and taken back to what they were', async () => {
     await visit(pages.people(community.documentId), '[data-person]');
@@ -216,6 +245,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       '[data-conversation]',
       'main',
     ],
+    ['repertoire', () => pages.repertoire(community.documentId), '[data-listed]', 'main'],
     ['people here', () => pages.people(community.documentId), '[data-person]', 'main'],
     [
       'settings of one',
@@ -242,12 +272,13 @@ describe('a narrow window', () => {
       pages.overview,
       pages.community(documentId),
       pages.conversations(documentId),
+      pages.repertoire(documentId),
       pages.people(documentId),
       pages.communitySettings(documentId),
       pages.everybody,
       pages.moderation,
     ]) {
-      await visit(path, 'main h2, main table, main [data-conversation]');
+      await visit(path, 'main h2, main table, main [data-conversation], main [data-listed]');
       const overflow = await page
         .locator('main')
         .evaluate((main) => main.scrollWidth - main.clientWidth);

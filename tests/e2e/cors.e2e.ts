@@ -7,8 +7,6 @@ import { API, bootApp, setLimits, type App } from '../support/app';
 import { listen } from '../support/listening';
 import { launchBrowser } from './website-browser';
 
-jest.setTimeout(120_000);
-
 interface Seen {
   status: number;
   etag: string | null;

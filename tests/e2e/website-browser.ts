@@ -42,37 +42,41 @@ export const openPage = async (browser: Browser, width = 1280) => {
   return { page, faults };
 };
 
-/** Waits until nothing is being read any more. */
+/** Waits until the element is there and nothing is being read any more. */
 export const settled = (page: Page) =>
-  page.waitForFunction(
-    () =>
-      document.querySelector('#view .loading') === null &&
-      document.querySelector('[aria-busy="true"]') === null
-  );
+  page.waitForFunction(() => {
+    const root = document.querySelector('gathering-places')?.shadowRoot;
+    return root?.querySelector('.place > *') && root.querySelector('[aria-busy="true"]') === null;
+  });
 
-/** @param search as `?view=mine` */
+/** @param search as `?gp-view=mine` */
 export const visit = async (page: Page, search = '') => {
   await page.goto(GATHERING + search);
   await settled(page);
 };
 
-/** What has the keyboard: its accessible name, near enough. */
+/** What has the keyboard, inside the element too: its accessible name, near enough. */
 const focusedName = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const focused = document.activeElement;
+    let deepest: Element | null = document.activeElement;
+    while (deepest?.shadowRoot?.activeElement) deepest = deepest.shadowRoot.activeElement;
+    const focused = deepest;
     if (!(focused instanceof HTMLElement) || focused === document.body) return '';
-    const isInput = focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement;
+    const isInput =
+      focused instanceof HTMLInputElement ||
+      focused instanceof HTMLTextAreaElement ||
+      focused instanceof HTMLSelectElement;
     const label = isInput ? focused.labels?.[0]?.textContent : focused.textContent;
     return (focused.getAttribute('aria-label') ?? label ?? '').replace(/\s+/g, ' ').trim();
   });
 
-/** Presses Tab until what begins with `name` has the keyboard. */
-export const tabTo = async (page: Page, name: string): Promise<void> => {
+/** Presses Tab until what begins with `name` has the keyboard. @returns how often. */
+export const tabTo = async (page: Page, name: string): Promise<number> => {
   const met: string[] = [];
   for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
     await page.keyboard.press('Tab');
     const focused = await focusedName(page);
-    if (focused.startsWith(name)) return;
+    if (focused.startsWith(name)) return pressed + 1;
     met.push(focused);
   }
   throw new Error(`Tab never reached "${name}". It met: ${met.join(' | ')}`);
@@ -88,7 +92,7 @@ export const signIn = async (page: Page, userName: string): Promise<void> => {
   await page.keyboard.press('Tab');
   await page.keyboard.type(PASSWORD);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Sign out' }).waitFor();
+  await page.locator('.account summary').waitFor();
   await settled(page);
 };
 
@@ -120,11 +124,15 @@ export const ask = <Data = Item[]>(
 ): Promise<Answer<Data>> =>
   page.evaluate(
     async ([address, verb, body, etag]) => {
+      const name = Object.keys(localStorage).find((key) =>
+        key.startsWith('gathering-places:session')
+      );
+      const session = localStorage.getItem(name ?? '');
       const response = await fetch(address ?? '', {
         method: verb,
         headers: {
           'Content-Type': 'application/json',
-          Authorization: `Bearer ${sessionStorage.getItem('gathering-places:access')}`,
+          Authorization: `Bearer ${JSON.parse(session ?? 'null')?.accessToken}`,
           ...(etag ? { 'If-Match': etag } : {}),
         },
         ...(body ? { body } : {}),
@@ -158,16 +166,19 @@ interface Violation {
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Every violation that axe finds, as a line each. */
-export const violations = async (page: Page): Promise<string[]> => {
+/** Every violation that axe finds, as a line each: on the whole page, or in what a selector names. */
+export const violations = async (page: Page, within = 'html'): Promise<string[]> => {
   await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    const { axe: tester } = window as unknown as {
-      axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> };
-    };
-    const found = await tester.run(document, { runOnly: rules });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, RULES);
+  return page.evaluate(
+    async ([selector, rules]) => {
+      const { axe: tester } = window as unknown as {
+        axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
+      };
+      const found = await tester.run(selector, { runOnly: rules });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    },
+    [within, RULES] as const
+  );
 };
 
 /** How far the page is wider than its window; 0 when nothing scrolls sideways. */

@@ -1,0 +1,97 @@
+import type { Browser } from 'playwright-core';
+import { makeCommunity, makeMember } from '../factories/communities';
+import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
+import { API, bootApp, type App } from '../support/app';
+import { listen } from '../support/listening';
+import { picture } from '../support/uploads';
+import { BOTH_TONES, devices, fitsEverybody, toast } from './embed-devices';
+import { allowSite, givePassword, serveSite, type Site } from './embed-site';
+import { launchBrowser } from './website-browser';
+
+/** What leaves the page: files, and an address for calendars. */
+describe('a member', () => {
+  let app: App;
+  let site: Site;
+  let browser: Browser;
+  let ruth: TestPerson;
+  let tom: TestPerson;
+  let resource: string;
+
+  const openAs = devices(() => ({ browser, address: site.address }));
+
+  beforeAll(async () => {
+    app = await bootApp('embed_taken_along');
+    await grantAll(app);
+    const community = await makeCommunity(app);
+    [ruth, tom] = [await makePerson(app, 'ruth'), await makePerson(app, 'tom')];
+    for (const person of [ruth, tom]) {
+      await makeMember(app, community, person);
+      await givePassword(app, person);
+    }
+    const shared = await as(app, ruth).post('/resources', {
+      community: community.key,
+      kind: 'tool',
+      title: 'A heating log for the vestry door',
+      text: 'One line a Sunday.',
+      licence: 'cc-by',
+    });
+    resource = shared.body.data.documentId;
+    site = await serveSite({ script: `${await listen(app)}${API}/embed.js`, head: BOTH_TONES });
+    allowSite(app, site);
+    browser = await launchBrowser();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    site?.stop();
+    await app.stop();
+  });
+
+  it('puts a photo with their resource, which others save and they take away', async () => {
+    const search = `?gp-view=shared&gp-resource=${resource}`;
+    const author = await openAs(ruth, search);
+    await author.getByText('Add a file').click();
+    const file = { name: 'log.png', mimeType: 'image/png', buffer: await picture() };
+    const sham = { ...file, name: 'sham.png', buffer: Buffer.from('<svg onload="alert(1)"/>') };
+    await author.getByLabel('Which file?').setInputFiles(sham);
+    await author.getByLabel('What is on it').fill('It hangs on a string.');
+    await fitsEverybody(author);
+    await author.getByRole('button', { name: 'Add it' }).click();
+    await author.getByRole('status').filter({ hasText: /file/ }).first().waitFor();
+    // Refused, and what was typed stands there still.
+    expect(await author.getByLabel('What is on it').inputValue()).toBe('It hangs on a string.');
+    await author.getByLabel('Which file?').setInputFiles(file);
+    await author.getByRole('button', { name: 'Add it' }).click();
+    await toast(author, 'Others can open it now.').waitFor();
+    await author.getByRole('button', { name: 'log.png', exact: true }).waitFor();
+    await fitsEverybody(author);
+
+    const reader = await openAs(tom, search);
+    await reader.getByText('It hangs on a string.').waitFor();
+    expect(await reader.getByText('Add a file').count()).toBe(0);
+    const download = reader.waitForEvent('download');
+    await reader.getByRole('button', { name: 'log.png', exact: true }).click();
+    expect((await download).suggestedFilename()).toBe('log.png');
+    await reader.context().close();
+
+    await author.getByRole('button', { name: 'Take away “log.png”?' }).click();
+    await author.getByRole('dialog').getByRole('button', { name: 'Take away' }).click();
+    await toast(author, 'It is gone.').waitFor();
+    await author.getByText('No file yet.').waitFor();
+    await author.context().close();
+  });
+
+  it('puts their visits into their own calendar, at an address that they take back', async () => {
+    const page = await openAs(tom, '?gp-view=shared&gp-part=visits');
+    await page.getByText('My visits in my own calendar').click();
+    await page.getByRole('button', { name: 'Make an address' }).click();
+    const address = await page.getByLabel('The address to subscribe to').inputValue();
+    await fitsEverybody(page);
+    expect((await fetch(address)).status).toBe(200);
+    await page.getByRole('button', { name: 'Take the address back' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take the address back' }).click();
+    await toast(page, 'The address leads nowhere now.').waitFor();
+    expect((await fetch(address)).status).toBe(404);
+    await page.context().close();
+  });
+});
