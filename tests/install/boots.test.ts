@@ -7,7 +7,7 @@ import { removeFolder, type Project } from './support/project';
 import { must } from './support/rest';
 import { whileRunning } from './support/running';
 import { addToOurs, addToPage } from './support/schemas';
-import { seed } from './support/seed';
+import { seedWhole } from './support/seed-whole';
 import { emptyOf, readAdminGrants, readContent, readGrants, type Row } from './support/tables';
 
 type Tables = Record<string, Row[]>;
@@ -63,7 +63,7 @@ describe.each(CLIENTS)('a database that is booted again and again, on %s', (clie
   beforeAll(async () => {
     app = await onDatabase(copyApp('boots'), client, `boots_${client}`);
     await whileRunning(app, async ({ url }) => {
-      await seed(url);
+      await seedWhole(app, url);
       await grantToEditors(url, await signInAdmin(url), EDITORS_MAY);
       expect(await check(url)).toMatchObject({
         'lost-website-grants': { state: 'fine' },

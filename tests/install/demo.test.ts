@@ -13,6 +13,12 @@ const WRITTEN = {
   cop_replies: 455,
   cop_thanks: 484 + 59,
   cop_closings: 143,
+  cop_follow_ups: 3,
+  cop_resources: 7,
+  cop_use_reports: 12,
+  cop_faqs: 6,
+  cop_faq_suggestions: 2,
+  cop_faq_verdicts: 18,
 };
 
 const nothing = () => undefined;

@@ -1,10 +1,13 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import { copyApp } from './support/app-copy';
 import { API, signIn } from './support/people';
 import { CLIENTS, dropDatabaseOf, inDatabase, onDatabase } from './support/database';
 import { inProject, removeFolder, strapi, type Project } from './support/project';
 import { must } from './support/rest';
 import { whileRunning } from './support/running';
-import { seed, type Seeded } from './support/seed';
+import type { Seeded } from './support/seed';
+import { seedWhole } from './support/seed-whole';
 import { readGrants, readLayouts, readRows, type Row } from './support/tables';
 
 /** What people read: the feed, the thread in which all happened, what came of each one's part. */
@@ -43,7 +46,7 @@ describe.each(CLIENTS)('strapi export, and import into an empty database, on %s'
     app = await onDatabase(copyApp('move'), client, `move_${client}`);
     moved = await onDatabase(app, client, `moved_${client}`);
     await whileRunning(app, async ({ url }) => {
-      seeded = await seed(url);
+      seeded = await seedWhole(app, url);
       answers = await readAnswers(url, seeded);
     });
     const file = inProject(app, 'church');
@@ -101,9 +104,29 @@ describe.each(CLIENTS)('strapi export, and import into an empty database, on %s'
 
   it('keeps how the Content Manager is laid out', async () => {
     const layouts = await inDatabase(app, readLayouts);
-    expect(Object.keys(layouts)).toHaveLength(6);
+    expect(Object.keys(layouts)).toHaveLength(15);
     expect(await inDatabase(moved, readLayouts)).toEqual(layouts);
   });
+
+  it('leaves concerns out of the file where the church says so', async () => {
+    expect(rowsIn(before, 'cop_concerns').length).toBeGreaterThan(0);
+    const entriesIn = async (name: string, ...more: string[]) => {
+      const file = inProject(app, name);
+      const plain = ['--no-encrypt', '--no-compress', '--format', 'dir'];
+      await strapi(app, 'export', ...plain, '--file', file, ...more);
+      return ['entities', 'links']
+        .flatMap((part) => fs.readdirSync(path.join(file, part)).map((one) => path.join(part, one)))
+        .map((one) => fs.readFileSync(path.join(file, one), 'utf8'))
+        .join('\n');
+    };
+    const concern = 'plugin::communities-of-practice.concern';
+    expect(await entriesIn('whole')).toContain(`"${concern}"`);
+    const without = await entriesIn('without', '--exclude-content-types', concern);
+    expect(without).not.toContain(`"${concern}"`);
+    for (const { note } of rowsIn(before, 'cop_concerns'))
+      if (note) expect(without).not.toContain(String(note));
+    expect(without).toContain('"plugin::communities-of-practice.ledger-event"');
+  }, 300_000);
 
   it('answers everybody as before', async () => {
     const answered = await whileRunning(moved, ({ url }) => readAnswers(url, seeded));

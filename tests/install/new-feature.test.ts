@@ -32,7 +32,7 @@ describe('a generated feature', () => {
 
   beforeAll(() => {
     folder = copyCheckout();
-    execFileSync('node', ['scripts/new-feature.mjs', 'use-reports'], {
+    execFileSync('node', ['scripts/new-feature.mjs', 'reading-lists'], {
       cwd: folder,
       stdio: 'pipe',
     });
@@ -44,25 +44,25 @@ describe('a generated feature', () => {
     run('tsc', '--noEmit', '-p', `${PLUGIN}/server/tsconfig.json`);
     run('tsc', '--noEmit', '-p', `${PLUGIN}/client/tsconfig.json`);
     const made = [
-      `${PLUGIN}/server/src/features/use-reports`,
+      `${PLUGIN}/server/src/features/reading-lists`,
       `${PLUGIN}/server/src/features/index.ts`,
-      `${PLUGIN}/shared/contracts/use-reports.ts`,
+      `${PLUGIN}/shared/contracts/reading-lists.ts`,
       `${PLUGIN}/client/src`,
-      'tests/api/use-reports.test.ts',
+      'tests/api/reading-lists.test.ts',
     ];
     run('eslint', '--max-warnings', '0', ...made);
     run('prettier', '--check', ...made);
   }, 300_000);
 
   it('is in OpenAPI and the client, boots, and does what its contract says', () => {
-    const suites = ['openapi.test', 'use-report', 'declared-indexes', 'trust-who', 'words.test'];
+    const suites = ['openapi.test', 'reading-list', 'declared-indexes', 'trust-who', 'words.test'];
     run('jest', '--selectProjects', 'unit', 'api', '--testPathPatterns', ...suites);
     const client = fs.readFileSync(path.join(folder, PLUGIN, 'client/src/endpoints.ts'), 'utf8');
-    expect(client).toContain("'use-report.create'");
+    expect(client).toContain("'reading-list.create'");
   }, 600_000);
 
   it('is in the matrix of who may do what', () => {
-    const only = ['--testPathPatterns', 'trust-matrix', '-t', 'use-report'];
+    const only = ['--testPathPatterns', 'trust-matrix', '-t', 'reading-list'];
     run('jest', '--selectProjects', 'api', ...only);
   }, 600_000);
 });

@@ -9,13 +9,14 @@ const inRoot = (...names: string[]): string => path.join(ROOT, ...names);
 
 /** What a stranger may open; anything else in the tarball is noise, or ours. */
 const EXPECTED =
-  /^(README\.md|LICENSE|icon\.png|package\.json|openapi\.json|dist\/(admin|client|server)\/[\w-]+\.(js|mjs|d\.ts|d\.mts))$/;
+  /^(README\.md|LICENSE|icon\.png|package\.json|openapi\.json|dist\/(admin|client|server)\/[\w-]+\.(js|mjs|d\.ts|d\.mts)|dist\/embed\/([\w.-]+\.js(\.br|\.gz)?|en\.json))$/;
 
 const SCRIPTS_AT_INSTALL = ['preinstall', 'install', 'postinstall', 'prepare'];
 
 /** A website's own file: every kind of call, and the shapes by their names. */
 const WEBSITE = `
 import { gatheringPlaces, RefusedError, type Contribution } from '${PLUGIN}/client';
+import type { Published } from '${PLUGIN}/embed';
 
 const { call } = gatheringPlaces({ url: 'https://cms.church.example', prefix: '/cms' });
 
@@ -33,6 +34,14 @@ export const open = async (documentId: string): Promise<Contribution | null> => 
     if (error instanceof RefusedError && error.code === 'not-found') return null;
     throw error;
   }
+};
+
+export const follow = (token: string, told: (published: Published) => void): void => {
+  const element = document.querySelector('gathering-places');
+  if (element === null) return;
+  element.getToken = () => token;
+  element.headingLevel = 3;
+  element.addEventListener('gp-published', ({ detail }) => told(detail));
 };
 `;
 
@@ -108,7 +117,7 @@ describe('the packed tarball', () => {
     const answer = await succeed(process.execPath, [script, tarball], { cwd: ROOT });
     expect(JSON.parse(answer)).toEqual({
       problems: [],
-      doors: expect.arrayContaining(['./strapi-admin', './strapi-server', './client']),
+      doors: expect.arrayContaining(['./strapi-admin', './strapi-server', './client', './embed']),
     });
   }, 120_000);
 

@@ -66,6 +66,7 @@ const liveThread = async (
   });
   const spam = await post(url, ada, `/contributions/${thread}/replies`, {
     text: 'Cheap heaters, today only!',
+    inReplyTo: panels,
   });
   await thank(url, ruth, `/replies/${panels}`, 'I did not know that they can be hired.');
   await thank(url, tom, `/contributions/${thread}`);
