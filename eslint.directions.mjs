@@ -15,6 +15,7 @@ const element = (type, pattern, capture) => ({
 const ELEMENTS = [
   element('shared', `${PLUGIN}/shared/**/*`),
   element('client', `${PLUGIN}/client/**/*`),
+  element('embed', `${PLUGIN}/embed/**/*`),
   element('core', `${SERVER}/core/**/*`),
   element('text', `${SERVER}/text/**/*`),
   element('persistence', `${SERVER}/persistence/**/*`),
@@ -52,8 +53,17 @@ const ZOD = packages('@strapi/utils');
 const ALLOWED = {
   shared: [to('shared'), ZOD],
   client: [to('client', 'shared')],
+  /** It meets the server by the client alone, as any website does. */
+  embed: [
+    to('embed', 'client'),
+    packages('lit', 'nanostores', 'idb-keyval', 'intl-messageformat'),
+    packages('@formatjs/icu-messageformat-parser'),
+  ],
   core: [to('core', 'shared'), ZOD, packages('node:crypto', 'crypto')],
-  text: [to('text', 'core', 'shared'), packages('markdown-it', 'sanitize-html', 'linkify-it')],
+  text: [
+    to('text', 'core', 'shared'),
+    packages('markdown-it', 'sanitize-html', 'linkify-it', '@orama/stemmers'),
+  ],
   persistence: [to('persistence', 'text', 'core', 'shared'), ANY_PACKAGE],
   http: [to('http', 'persistence', 'text', 'core', 'shared'), ANY_PACKAGE],
   openapi: [to('openapi', 'slice', 'http', 'core', 'shared'), ZOD],
@@ -121,7 +131,7 @@ const FREE = ['**/*.test.ts', '**/*.test.tsx', '**/*.fixture.ts'];
 
 /** The direction of imports, as a list of what is allowed (docs/adr/0001). */
 export const directions = {
-  files: [`${PLUGIN}/{shared,client,server,admin}/**/*.{ts,tsx}`, 'database/**/*.ts'],
+  files: [`${PLUGIN}/{shared,client,embed,server,admin}/**/*.{ts,tsx}`, 'database/**/*.ts'],
   ignores: FREE,
   plugins: { boundaries },
   settings: {

@@ -18,7 +18,7 @@ const database = ({ env }: Core.Config.Shared.ConfigParams): Database => {
     min: env.int('DATABASE_POOL_MIN', 2),
     max: env.int('DATABASE_POOL_MAX', 10),
     // A connection that is cut while it is being made would otherwise hold its place for 30 seconds.
-    createTimeoutMillis: 3_000,
+    createTimeoutMillis: env.int('DATABASE_POOL_CREATE_TIMEOUT', 10_000),
   };
 
   switch (env('DATABASE_CLIENT', 'sqlite')) {

@@ -7,10 +7,15 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
   'users-permissions': {
     config: {
       jwtManagement: 'refresh',
+      // As it comes a token lasts ten minutes, and whose line breaks while asking for the next is signed out.
+      sessions: { accessTokenLifespan: 4 * 60 * 60 },
       jwtSecret: env('JWT_SECRET'),
     },
   },
-  graphql: { config: { depthLimit: 10, defaultLimit: 25, maxLimit: 100 } },
+  graphql: {
+    enabled: env.bool('GRAPHQL', true),
+    config: { depthLimit: 10, defaultLimit: 25, maxLimit: 100 },
+  },
   'communities-of-practice': { enabled: true },
 });
 

@@ -1,4 +1,4 @@
-/** `npm run new:feature -- use-reports`: a whole feature, to be made your own. */
+/** `npm run new:feature -- reading-lists`: a whole feature, to be made your own. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { inRoot, PLUGIN, ROOT } from './lib/paths.mjs';
@@ -92,7 +92,7 @@ const bin = (name) => inRoot('node_modules', '.bin', name);
 const main = async () => {
   const plural = process.argv[2] ?? '';
   if (!/^[a-z]+(-[a-z]+)*s$/.test(plural)) {
-    throw new Error('Name it in the plural, in lower case: npm run new:feature -- use-reports');
+    throw new Error('Name it in the plural, in lower case: npm run new:feature -- reading-lists');
   }
   const names = namesOf(plural);
   const made = [...writeFiles(names), listFeature(names), wordEvents(names)];

@@ -12,7 +12,9 @@ import './typescript-sources.mjs';
 
 const require = createRequire(import.meta.url);
 const PLUGIN = '../src/plugins/communities-of-practice';
-const { contractsOf, openApiDocument, INFO } = require(`${PLUGIN}/server/src/openapi/index.ts`);
+const { contractsOf, documentedIn, openApiDocument, INFO } = require(
+  `${PLUGIN}/server/src/openapi/index.ts`
+);
 const { clientEndpoints } = require(`${PLUGIN}/server/src/openapi/client-endpoints.ts`);
 const { clientTypes } = require(`${PLUGIN}/server/src/openapi/client-types.ts`);
 const { offered } = require(`${PLUGIN}/server/src/offered.ts`);
@@ -35,7 +37,7 @@ const typesOfClient = async () => {
 };
 
 const made = {
-  [`${PLUGIN}/openapi.json`]: JSON.stringify(openApiDocument(contracts, INFO)),
+  [`${PLUGIN}/openapi.json`]: JSON.stringify(openApiDocument(documentedIn(offered), INFO)),
   [`${PLUGIN}/client/src/endpoints.ts`]: clientEndpoints(called),
   [`${PLUGIN}/client/src/contracts.ts`]: await typesOfClient(),
 };

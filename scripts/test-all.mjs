@@ -1,6 +1,6 @@
 import { runChecks } from './lib/checks.mjs';
 import { startDemo } from './lib/demo-server.mjs';
-import { closingLine, NOTHING, runJest, sum } from './lib/jest.mjs';
+import { closingLines, NOTHING, partLine, runJest, sum } from './lib/jest.mjs';
 import { buildPlugin, compileApp, installPackages } from './lib/prepare.mjs';
 
 const inBrowser = async () => {
@@ -13,7 +13,7 @@ const inBrowser = async () => {
     }
   } catch (error) {
     console.error(error.message);
-    return { ...NOTHING, failed: 1 };
+    return { ...NOTHING, failed: 1, failures: [`The demo: ${error.message}`] };
   }
 };
 
@@ -37,11 +37,12 @@ const main = async () => {
   await compileApp();
   let total = NOTHING;
   for (const part of PARTS) {
+    const begun = performance.now();
     const count = await part();
-    console.log(`   ${closingLine(count).replace('passed', 'passed in this part')}`);
+    console.log(partLine(count, (performance.now() - begun) / 1_000));
     total = sum(total, count);
   }
-  console.log(`\n${closingLine(total)}`);
+  console.log(closingLines(total));
   process.exitCode = total.failed > 0 ? 1 : 0;
 };
 

@@ -1,4 +1,4 @@
-import { closingLine, runJest } from './lib/jest.mjs';
+import { closingLines, runJest } from './lib/jest.mjs';
 import { buildPlugin, compileApp, installPackages } from './lib/prepare.mjs';
 
 /** Every test that needs no server: pure code, and the API on SQLite. */
@@ -7,7 +7,7 @@ const main = async () => {
   await buildPlugin();
   await compileApp();
   const count = await runJest('Pure code and the API on SQLite', ['unit', 'api']);
-  console.log(`\n${closingLine(count)}`);
+  console.log(closingLines(count));
   process.exitCode = count.failed > 0 ? 1 : 0;
 };
 

@@ -1,3 +1,4 @@
+import { NOTHING } from './jest.mjs';
 import { inRoot, PLUGIN } from './paths.mjs';
 import { run } from './steps.mjs';
 
@@ -9,6 +10,7 @@ const CHECKS = [
   ['Types of the server', [bin('tsc'), '--noEmit', '-p', `${PLUGIN}/server/tsconfig.json`]],
   ['Types of the admin', [bin('tsc'), '--noEmit', '-p', `${PLUGIN}/admin/tsconfig.json`]],
   ['Types of the client', [bin('tsc'), '--noEmit', '-p', `${PLUGIN}/client/tsconfig.json`]],
+  ['Types of the element', [bin('tsc'), '--noEmit', '-p', `${PLUGIN}/embed/tsconfig.json`]],
   ['Types of the tests', [bin('tsc'), '--noEmit', '-p', 'tests/tsconfig.json']],
   ['Lint, with the direction of imports', [bin('eslint'), '.', '--max-warnings', '0']],
   ['Wrong imports are refused', ['node', 'scripts/directions.mjs']],
@@ -20,9 +22,9 @@ const CHECKS = [
   ['openapi.json is a good OpenAPI document', ['npm', 'run', '--silent', 'openapi:lint']],
 ];
 
-/** @returns {Promise<{ passed: number, failed: number, skipped: number }>} */
+/** @returns {Promise<import('./jest.mjs').Count>} */
 export const runChecks = async () => {
-  const count = { passed: 0, failed: 0, skipped: 0 };
+  const count = { ...NOTHING, failures: [] };
   console.log('\n== Checks');
   for (const [name, command] of CHECKS) {
     try {
@@ -32,6 +34,7 @@ export const runChecks = async () => {
     } catch (error) {
       console.error(`  ✗ ${name}\n${error.message}`);
       count.failed += 1;
+      count.failures.push(name);
     }
   }
   return count;

@@ -3,9 +3,15 @@ import { keepFresh } from './freshness.mjs';
 import { inRoot, PLUGIN } from './paths.mjs';
 import { run, step } from './steps.mjs';
 
-const PLUGIN_PLACES = ['admin', 'client', 'server', 'shared', 'scripts', 'package.json'].map(
-  (place) => `src/plugins/communities-of-practice/${place}`
-);
+const PLUGIN_PLACES = [
+  'admin',
+  'client',
+  'embed',
+  'server',
+  'shared',
+  'scripts',
+  'package.json',
+].map((place) => `src/plugins/communities-of-practice/${place}`);
 const APP_PLACES = ['config', 'database', 'src/api', 'src/index.ts', 'src/admin', 'tsconfig.json'];
 
 const bin = (name) => inRoot('node_modules', '.bin', name);
@@ -27,7 +33,7 @@ export const buildPlugin = () =>
   step('The plugin', () =>
     keepFresh('plugin', {
       from: PLUGIN_PLACES,
-      made: ['server/index.js', 'admin/index.js'].map(
+      made: ['server/index.js', 'admin/index.js', 'embed/embed.js'].map(
         (file) => `src/plugins/communities-of-practice/dist/${file}`
       ),
       make: () => run(['npm', 'run', 'build'], { cwd: PLUGIN, log: 'plugin' }),
