@@ -50,6 +50,13 @@ const RATES = [
     atLeast: 0.8,
   },
   {
+    id: 'search-to-contains',
+    title: "search ÷ Strapi's `$containsi`",
+    above: 'search',
+    below: 'contains',
+    atLeast: 20,
+  },
+  {
     id: 'submit-to-create',
     title: "submitting ÷ Strapi's `create`",
     above: 'submit',
@@ -116,8 +123,8 @@ const judgePages = (admin) =>
 
 /** Every goal with its ratio or value on one database: met, missed or not measured. */
 export const judge = ({ figures, admin, scale }, sizes) => [
-  ...RATES.map((goal) => judgeRate(goal, figures)),
-  judgeStatements(figures),
-  ...judgePages(admin),
+  ...RATES.filter(({ above }) => above in figures).map((goal) => judgeRate(goal, figures)),
+  ...('submit' in figures ? [judgeStatements(figures)] : []),
+  ...(admin ? judgePages(admin) : []),
   ...(scale ? judgeScale(scale, sizes.scale) : []),
 ];

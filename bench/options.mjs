@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { GROUPS } from './contenders/index.mjs';
 import { PLUGIN } from './paths.mjs';
 
 /**
@@ -41,6 +42,7 @@ const USAGE = `npm run bench -- [options]
   --rounds N                    rounds of each contender
   --seconds N                   seconds of one round
   --skip-scale                  leaves out the comparison of two sizes
+  --only ID[,ID]                those contenders alone, each with all that it is measured in turn with
   --plugin FOLDER               another build of the plugin than the project's own
   --keep                        keeps the seeded databases`;
 
@@ -51,6 +53,18 @@ const wholeNumber = (name, given, byDefault) => {
   const number = Number(given);
   if (Number.isSafeInteger(number) && number > 0) return number;
   throw new Error(`--${name} takes a whole number, not "${given}".\n${USAGE}`);
+};
+
+/** The groups that the named contenders are measured in; null for all of them. @throws Error for an id of none. */
+const groupsOf = (given) => {
+  if (given === undefined) return null;
+  const ids = given.split(',');
+  const known = GROUPS.flat().map(({ id }) => id);
+  const unknown = ids.find((id) => !known.includes(id));
+  if (unknown !== undefined) {
+    throw new Error(`--only takes ${known.join(', ')}, not "${unknown}".\n${USAGE}`);
+  }
+  return GROUPS.filter((group) => group.some(({ id }) => ids.includes(id)));
 };
 
 /** @throws Error when nothing is built there: Strapi would leave the plugin out without a word. */
@@ -71,6 +85,7 @@ export const readOptions = (args) => {
       rounds: { type: 'string' },
       seconds: { type: 'string' },
       'skip-scale': { type: 'boolean', default: false },
+      only: { type: 'string' },
       keep: { type: 'boolean', default: false },
       plugin: { type: 'string' },
       help: { type: 'boolean', default: false },
@@ -81,11 +96,14 @@ export const readOptions = (args) => {
     throw new Error(`--database takes sqlite or postgres, not "${values.database}".\n${USAGE}`);
   }
   const sizes = values.quick ? QUICK : FULL;
+  const groups = groupsOf(values.only);
   return {
     isQuick: values.quick,
     databases: values.database ? [values.database] : DATABASES,
     json: values.json ?? null,
-    hasScale: !values['skip-scale'],
+    groups: groups ?? GROUPS,
+    hasAdmin: groups === null,
+    hasScale: groups === null && !values['skip-scale'],
     keep: values.keep,
     plugin: pluginFolder(values.plugin),
     sizes: {

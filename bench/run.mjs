@@ -27,7 +27,7 @@ const compareContenders = async (kind, options, comments) => {
     plugin: options.plugin,
   });
   try {
-    const figures = await compareSideBySide(seeded, comments, options.sizes);
+    const figures = await compareSideBySide(seeded, comments, options);
     return { figures, seededSeconds: seeded.seededSeconds, mebibytes: seeded.mebibytes };
   } finally {
     await drop([seeded], options);
@@ -73,7 +73,7 @@ const measureAdmin = async (kind, options) => {
 
 const measureOn = async (kind, version, options, comments) => {
   const compared = await compareContenders(kind, options, comments);
-  const admin = await measureAdmin(kind, options);
+  const admin = options.hasAdmin ? await measureAdmin(kind, options) : null;
   const scale = options.hasScale ? await compareScale(kind, options) : null;
   const [small, large] = options.sizes.scale;
   const result = { kind, version, ...compared, admin, scale, scaleSizes: { small, large } };
@@ -93,7 +93,7 @@ const writeJson = (file, report) => {
 const isWhole = (results, comments) =>
   results.every(
     ({ figures, admin }) =>
-      Object.values(admin).every(({ failed }) => failed === 0) &&
+      Object.values(admin ?? {}).every(({ failed }) => failed === 0) &&
       Object.entries(figures).every(
         ([id, { why, failed }]) => (!why && !failed) || (id === 'comments' && !comments.isThere)
       )
@@ -103,7 +103,7 @@ const options = readOptions(process.argv.slice(2));
 if (options.help) {
   console.log(options.help);
 } else {
-  const { sizes, isQuick } = options;
+  const { sizes, isQuick, groups } = options;
   const machine = await describeMachine(options);
   const comments = { ...COMMENTS, ...(await ensureComments()) };
   const results = [];
@@ -111,7 +111,7 @@ if (options.help) {
     results.push(await measureOn(kind, machine.databases[index], options, comments));
   }
   const report = { machine, sizes, isQuick, comments, results };
-  console.log(drawTable(report));
+  console.log(drawTable({ ...report, contenders: groups.flat() }));
   if (options.json) writeJson(options.json, report);
   if (!isWhole(results, comments)) process.exitCode = 1;
 }

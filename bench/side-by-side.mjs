@@ -1,4 +1,3 @@
-import { GROUPS } from './contenders/index.mjs';
 import { countStatements, measureRound, roundFor, verify } from './measure.mjs';
 import { sayWithTime } from './progress.mjs';
 import { spread } from './statistics.mjs';
@@ -84,15 +83,16 @@ const runGroup = async (group, servers, comments, { rounds, roundSeconds }) => {
 };
 
 /**
- * All contenders on one seeded database, one at a time, in turn within each round.
+ * The contenders on one seeded database, one at a time, in turn within each round.
+ * @param {{ groups: object[][], sizes: object }} options
  * @returns {Promise<Record<string, Figures>>} by contender
  */
-export const compareSideBySide = async (seeded, comments, sizes) => {
+export const compareSideBySide = async (seeded, comments, { groups, sizes }) => {
   const strapi = await startStrapi(seeded);
   const koa = await startKoa(seeded);
   try {
     const figures = {};
-    for (const group of GROUPS) {
+    for (const group of groups) {
       Object.assign(figures, await runGroup(group, { strapi, koa }, comments, sizes));
     }
     return figures;

@@ -1,5 +1,4 @@
 import { ADMIN_PAGES } from './contenders/admin.mjs';
-import { GROUPS } from './contenders/index.mjs';
 import { CONNECTIONS } from './measure.mjs';
 import { noteMissed } from './notes.mjs';
 import { replyTotal } from './seed/shape.mjs';
@@ -78,8 +77,7 @@ const machineLine = (machine) =>
   `before the run ${machine.loadBefore.join(', ')}.`;
 
 /** The one table, as GitHub Markdown, with what it was measured on and how. */
-export const drawTable = ({ machine, sizes, isQuick, results, comments }) => {
-  const contenders = GROUPS.flat();
+export const drawTable = ({ machine, sizes, isQuick, results, comments, contenders }) => {
   const lines = [
     `${count(sizes.contributions)} contributions and ${count(replyTotal(sizes.contributions))} ` +
       `replies in 20 communities, ${count(sizes.members)} members; ${sizes.rounds} rounds of ` +
@@ -106,7 +104,7 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments }) => {
     ...contenders.map(({ id, title }) =>
       row(title, ...results.flatMap(({ figures }) => rateCells(figures[id])))
     ),
-    ...pageRows(results, sizes.admin),
+    ...(results[0].admin ? pageRows(results, sizes.admin) : []),
     ...scaleRows(results),
     ...results[0].goals.map(({ id, title }) =>
       row(

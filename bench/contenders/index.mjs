@@ -1,5 +1,6 @@
 import { FEEDS, FEEDS_OTHERWISE, SIGNED_IN_FEED, SIGNED_IN_FEED_COLD, USERS_ME } from './feeds.mjs';
 import { COMMENTS_FLAT, STRAPI_FIND, STRAPI_FIND_UNCOUNTED, STRAPI_SHELL } from './others.mjs';
+import { SEARCH, STRAPI_CONTAINS } from './search.mjs';
 import { STRAPI_CREATE, SUBMIT } from './writes.mjs';
 
 /** Measured in turn within each round: whatever disturbs a round disturbs all of a group. */
@@ -7,6 +8,7 @@ export const GROUPS = [
   [...FEEDS, STRAPI_FIND, STRAPI_FIND_UNCOUNTED, COMMENTS_FLAT, STRAPI_SHELL],
   FEEDS_OTHERWISE,
   [SIGNED_IN_FEED, USERS_ME, SIGNED_IN_FEED_COLD],
+  [SEARCH, STRAPI_CONTAINS],
   [SUBMIT, STRAPI_CREATE],
 ];
 

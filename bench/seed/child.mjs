@@ -21,6 +21,9 @@ if (size.hasContenders) {
   if (strapi.plugin('comments')) await seedComments(seed, strapi, report);
   await seedFloor(seed);
 }
+// Before it is measured, or the first start would fill it meanwhile.
+report('the index of words');
+await strapi.plugin('communities-of-practice').service('search').rebuild();
 report('checking');
 await checkSeed(seed.db, size);
 await seed.settle();

@@ -3,6 +3,7 @@ const UP = 'plugin::users-permissions';
 /** What a visitor may read: the feeds of all contenders, with what they populate. */
 const PUBLIC = [
   'plugin::communities-of-practice.contribution.find',
+  'plugin::communities-of-practice.search.find',
   'api::bench-post.bench-post.find',
   'api::bench-community.bench-community.find',
   'api::bench-fixed.bench-fixed.find',
