@@ -116,16 +116,16 @@ describe('what is made of words', () => {
     await change(key, { derived_by: 0 });
     const db = app.strapi.db.connection;
     let edited: Promise<unknown> | null = null;
-    const edit = ({ sql }: { sql: string }) => {
+    // Once the job has read and before it writes.
+    const edit = (_: unknown, { sql }: { sql: string }) => {
       if (!/^select .*cop_contributions.*derived_by/.test(sql)) return;
-      // Asked for while the job reads: it comes between that and what the job writes.
       edited ??= Promise.resolve(
-        change(key, { text: 'Three.', version: 2, html: '<p>mine</p>', derived_by: 0 })
+        change(key, { text: 'Three.', version: 2, html: '<p>mine</p>', derived_by: 1 })
       );
     };
-    db.on('query', edit);
+    db.on('query-response', edit);
     await deriveAnew();
-    db.removeListener('query', edit);
+    db.removeListener('query-response', edit);
     expect(edited).not.toBeNull();
     await edited;
     expect((await rowOf(key)).html).toBe('<p>mine</p>');

@@ -245,7 +245,10 @@ describe('files of resources', () => {
     });
     expect(got(told)).toBe('415 file-needed');
     expect(got(await send(key, { field: 'files' }))).toBe('415 file-needed');
-    expect(got(await send(key, { fields: { author: ben.key } }))).toBe('400 invalid-input');
+    for (const name of ['author', 'toString', '__proto__']) {
+      const sent = await send(key, { fields: { [name]: ben.key } });
+      expect([name, got(sent)]).toEqual([name, '400 invalid-input']);
+    }
     expect(onDisk().filter((name) => !before.includes(name))).toEqual([]);
   });
 

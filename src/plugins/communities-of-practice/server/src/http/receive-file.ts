@@ -21,6 +21,15 @@ export interface Received {
 
 const needed = () => new RefusedError({ code: 'file-needed' });
 
+const unreadable = (fields: string[]) =>
+  new RefusedError({
+    code: 'invalid-input',
+    errors: fields.map((name) => ({
+      path: `body.${name}`,
+      message: `must be sent once, with at most ${LIMITS.fieldSize} bytes, by a name that is offered`,
+    })),
+  });
+
 /** Writes what comes to the path, and counts it. */
 const store = async (coming: Readable, at: string) => {
   const hash = createHash('sha256');
@@ -52,15 +61,17 @@ type Coming = { name: string; stream: BusboyFileStream; stored: ReturnType<typeo
 /** Reads the whole body to its end, whatever is wrong with it: who is still sending hears no answer. */
 const readBody = async (ctx: Context, contentType: string, maxBytes: number, at: string) => {
   const parser = parserFor(contentType, maxBytes);
-  const fields: Record<string, string> = {};
+  const fields = new Map<string, string>();
+  const oddFields = new Set<string>();
   const found: { file?: Coming } = {};
   let isOdd = false;
   for (const event of ['partsLimit', 'filesLimit', 'fieldsLimit'] as const) {
     parser.on(event, () => (isOdd = true));
   }
   parser.on('field', (name, value, isNameCut, isValueCut) => {
-    isOdd ||= isNameCut || isValueCut || name in fields;
-    Object.defineProperty(fields, name, { value, enumerable: true, configurable: true });
+    // A schema passes over `__proto__`, which JSON's parser refuses.
+    if (isNameCut || isValueCut || fields.has(name) || name === '__proto__') oddFields.add(name);
+    fields.set(name, value);
   });
   parser.on('file', (field, stream, name) => {
     if (field !== 'file' || found.file) {
@@ -86,14 +97,18 @@ const readBody = async (ctx: Context, contentType: string, maxBytes: number, at:
     ctx.req.unpipe(parser);
     ctx.req.resume();
   }
+  // Nothing may be written any more once this is refused and its folder removed.
+  await found.file?.stored;
   if (isOdd || !found.file) throw needed();
-  return { fields, coming: found.file };
+  if (oddFields.size > 0) throw unreadable([...oddFields]);
+  return { fields: Object.fromEntries(fields), coming: found.file };
 };
 
 /**
  * Takes the one file of a request, and the fields beside it, in constant memory.
  * @param folder where it is written, in a folder of its own: the caller removes that.
- * @throws RefusedError `file-needed` for what is no such request, `file-too-large`.
+ * @throws RefusedError `file-needed` for what is no such request, `file-too-large`, `invalid-input` for a
+ *   field that comes twice, is too long or has no name that could be offered.
  */
 export const receiveFile = async (
   ctx: Context,

@@ -97,7 +97,7 @@ export const matrix = {
   members,private  own    held,hidden  | -         ok      ok      ok
   *                absent              | -         -       -       -`,
   },
-  'visit.findQuestions': { ...OWN, callers: 'closed read' },
+  'visit.findQuestions': { ...OWN, callers: 'closed' },
   'visit.confirm': acting({ others: 'inside inside', own: 'ok ok' }, same('unanswered unanswered')),
   'visit.create': {
     target: 'community',
