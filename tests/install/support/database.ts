@@ -14,10 +14,14 @@ export const onDatabase = async (
   project: Project,
   client: Client,
   purpose: string
-): Promise<Project> => ({
-  ...project,
-  env: { ...project.env, ...(await freshDatabase(databaseName(purpose), client)) },
-});
+): Promise<Project> => {
+  const name = databaseName(purpose);
+  const database =
+    client === 'sqlite'
+      ? { DATABASE_CLIENT: client, DATABASE_FILENAME: `.tmp/${name}.db` }
+      : await freshDatabase(name, client);
+  return { ...project, env: { ...project.env, ...database } };
+};
 
 /** Removes what {@link onDatabase} made; a file of SQLite's goes with the project's folder. */
 export const dropDatabaseOf = async ({ env }: Project): Promise<void> => {
