@@ -1,4 +1,7 @@
 import { ADMIN_PAGES } from './contenders/admin.mjs';
+import { WAITS } from './contenders/index.mjs';
+import { AT_ONCE } from './files.mjs';
+import { TAKERS } from './last-place.mjs';
 import { CONNECTIONS } from './measure.mjs';
 import { noteMissed } from './notes.mjs';
 import { replyTotal } from './seed/shape.mjs';
@@ -47,6 +50,52 @@ const pageRows = (results, { communities, openConcerns }) =>
     )
   );
 
+const waitRows = (results) =>
+  WAITS.map(({ id, title }) =>
+    row(
+      `${title}, one request at a time`,
+      ...results.flatMap(({ use: { waits } }) => [
+        `p95 ${range(waits[id].p95, ms)} ms`,
+        `${ms(waits[id].p50.median)} / ${ms(waits[id].p99.median)}`,
+        '',
+        '',
+      ])
+    )
+  );
+
+const placeRow = (results) =>
+  row(
+    `${TAKERS} at once for the last place of a visit`,
+    ...results.flatMap(({ use }) => {
+      const { tries, oneWinner, p50, p99 } = use['last-place'];
+      return [`one got it in ${oneWinner} of ${tries}`, `${ms(p50)} / ${ms(p99)}`, '', ''];
+    })
+  );
+
+const megabytes = (bytes) => (bytes / 1e6).toFixed(2);
+
+const fileRows = (results) =>
+  AT_ONCE.flatMap((atOnce) =>
+    ['up', 'down'].map((way) =>
+      row(
+        `a file of 10 MB on its way ${way}, ${atOnce} at once: memory in use, of all; RSS`,
+        ...results.flatMap(({ use: { files } }) => {
+          const { inUse, rss } = files[`${way}-${atOnce}`];
+          return [`${range(inUse, megabytes)} MB; ${megabytes(rss.median)} MB`, '', '', ''];
+        })
+      )
+    )
+  );
+
+const useRows = (results) => {
+  const [{ use }] = results;
+  return [
+    ...(use.waits ? waitRows(results) : []),
+    ...(use['last-place'] ? [placeRow(results)] : []),
+    ...(use.files ? fileRows(results) : []),
+  ];
+};
+
 const scaleRows = (results) =>
   Object.keys(results.find(({ scale }) => scale)?.scale ?? {}).flatMap((id) =>
     ['small', 'large'].map((side) =>
@@ -80,7 +129,8 @@ const machineLine = (machine) =>
 export const drawTable = ({ machine, sizes, isQuick, results, comments, contenders }) => {
   const lines = [
     `${count(sizes.contributions)} contributions and ${count(replyTotal(sizes.contributions))} ` +
-      `replies in 20 communities, ${count(sizes.members)} members; ${sizes.rounds} rounds of ` +
+      `replies in 20 communities, ${count(sizes.listed)} resources, FAQs and visits each, a family of ` +
+      `${count(sizes.family)} resources, ${count(sizes.members)} members; ${sizes.rounds} rounds of ` +
       `${sizes.roundSeconds} s each, contenders in turn, ${CONNECTIONS} connections; median ` +
       `(lowest–highest) of the rounds.`,
     machineLine(machine),
@@ -104,6 +154,7 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments, contende
     ...contenders.map(({ id, title }) =>
       row(title, ...results.flatMap(({ figures }) => rateCells(figures[id])))
     ),
+    ...useRows(results),
     ...(results[0].admin ? pageRows(results, sizes.admin) : []),
     ...scaleRows(results),
     ...results[0].goals.map(({ id, title }) =>
@@ -116,7 +167,8 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments, contende
     '`CPU ms`: processor time of the Node process for one request, with SQLite in it and without ' +
       'PostgreSQL; on a disturbed machine it is steadier than the rate. `SQL`: statements that one ' +
       'request takes. Ratios are taken within each round; the one under `CPU ms` is the same ratio ' +
-      'by processor time.',
+      'by processor time. Memory in use: heap and buffers after a forced collection, every tenth of a second, ' +
+      'above what was in use before; RSS: the same as the system counts it, with what is not yet collected.',
     ...(comments.isThere ? [] : [`strapi-plugin-comments ${comments.why}.`]),
     ...missing(results),
   ];

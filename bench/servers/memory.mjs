@@ -1,0 +1,53 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+
+/** Between one sample and the next: collecting takes as long, and the server must come to its work. */
+const PAUSE_MS = 100;
+
+/** What is still in use: JavaScript's heap and the buffers outside of it, once garbage is collected. */
+const inUse = () => {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+
+const rss = () => process.memoryUsage.rss();
+
+/**
+ * Answers the parent's `memory-watch` when it begins to look, and `memory-peak` with the bytes by which
+ * memory grew since at most: in use after each collection, and as the system counts it before each.
+ */
+export const tellMemory = () => {
+  let watch = null;
+  const begin = () => {
+    const inUseBefore = inUse();
+    const before = { inUse: inUseBefore, rss: rss() };
+    const peak = { ...before };
+    const sample = () => {
+      peak.rss = Math.max(peak.rss, rss());
+      peak.inUse = Math.max(peak.inUse, inUse());
+    };
+    watch = { before, peak, sample, timer: null };
+    const sampleAgain = () => {
+      sample();
+      watch.timer = setTimeout(sampleAgain, PAUSE_MS);
+    };
+    sampleAgain();
+  };
+  const end = () => {
+    const { before, peak, sample, timer } = watch;
+    clearTimeout(timer);
+    sample();
+    return { inUseBytes: peak.inUse - before.inUse, rssBytes: peak.rss - before.rss };
+  };
+  process.on('message', ({ kind }) => {
+    if (kind === 'memory-watch') {
+      begin();
+      process.send({ kind });
+    }
+    if (kind === 'memory-peak') process.send({ kind, ...end() });
+  });
+};
