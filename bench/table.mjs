@@ -18,8 +18,10 @@ const count = (number) => number.toLocaleString('en');
 
 const row = (...cells) => `| ${cells.join(' | ')} |`;
 
+const UNMEASURED = ['not measured¹', '', '', ''];
+
 const rateCells = (figures) => {
-  if (!figures || figures.why) return ['not measured¹', '', '', ''];
+  if (!figures || figures.why) return UNMEASURED;
   const failed = figures.failed ? `, **${figures.failed} failed**` : '';
   const fewer = figures.connections < CONNECTIONS ? `, connections: ${figures.connections}` : '';
   return [
@@ -30,7 +32,9 @@ const rateCells = (figures) => {
   ];
 };
 
-const goalCells = ({ ratio: found, value, cpuRatio, wanted, verdict }) => {
+const goalCells = (goal) => {
+  if (!goal) return UNMEASURED;
+  const { ratio: found, value, cpuRatio, wanted, verdict } = goal;
   if (!found && !value) return [verdict, wanted, '', ''];
   const shown = found ? range(found, ratio) : value;
   return [shown, `${wanted}: **${verdict}**`, cpuRatio ? ratio(cpuRatio) : '', ''];
@@ -50,16 +54,18 @@ const pageRows = (results, { communities, openConcerns }) =>
     )
   );
 
+const waitCells = ({ p50, p95, p99 }) => [
+  `p95 ${range(p95, ms)} ms`,
+  `${ms(p50.median)} / ${ms(p99.median)}`,
+  '',
+  '',
+];
+
 const waitRows = (results) =>
   WAITS.map(({ id, title }) =>
     row(
       `${title}, one request at a time`,
-      ...results.flatMap(({ use: { waits } }) => [
-        `p95 ${range(waits[id].p95, ms)} ms`,
-        `${ms(waits[id].p50.median)} / ${ms(waits[id].p99.median)}`,
-        '',
-        '',
-      ])
+      ...results.flatMap(({ use: { waits } }) => (waits ? waitCells(waits[id]) : UNMEASURED))
     )
   );
 
@@ -67,6 +73,7 @@ const placeRow = (results) =>
   row(
     `${TAKERS} at once for the last place of a visit`,
     ...results.flatMap(({ use }) => {
+      if (!use['last-place']) return UNMEASURED;
       const { tries, oneWinner, p50, p99 } = use['last-place'];
       return [`one got it in ${oneWinner} of ${tries}`, `${ms(p50)} / ${ms(p99)}`, '', ''];
     })
@@ -80,6 +87,7 @@ const fileRows = (results) =>
       row(
         `a file of 10 MB on its way ${way}, ${atOnce} at once: memory in use, of all; RSS`,
         ...results.flatMap(({ use: { files } }) => {
+          if (!files) return UNMEASURED;
           const { inUse, rss } = files[`${way}-${atOnce}`];
           return [`${range(inUse, megabytes)} MB; ${megabytes(rss.median)} MB`, '', '', ''];
         })
@@ -88,13 +96,18 @@ const fileRows = (results) =>
   );
 
 const useRows = (results) => {
-  const [{ use }] = results;
+  const has = (part) => results.some(({ use }) => use[part] ?? use.why[part]);
   return [
-    ...(use.waits ? waitRows(results) : []),
-    ...(use['last-place'] ? [placeRow(results)] : []),
-    ...(use.files ? fileRows(results) : []),
+    ...(has('waits') ? waitRows(results) : []),
+    ...(has('last-place') ? [placeRow(results)] : []),
+    ...(has('files') ? fileRows(results) : []),
   ];
 };
+
+/** Each goal of any database once. */
+const goalsOf = (results) => [
+  ...new Map(results.flatMap(({ goals }) => goals.map((goal) => [goal.id, goal]))).values(),
+];
 
 const scaleRows = (results) =>
   Object.keys(results.find(({ scale }) => scale)?.scale ?? {}).flatMap((id) =>
@@ -113,10 +126,11 @@ const scaleRows = (results) =>
   );
 
 const missing = (results) =>
-  results.flatMap(({ version, figures }) =>
-    Object.entries(figures)
-      .filter(([, { why }]) => why)
-      .map(([id, { why }]) => `¹ ${version}, ${id}: ${why}`)
+  results.flatMap(({ version, figures, use }) =>
+    [
+      ...Object.entries(figures).flatMap(([id, { why }]) => (why ? [[id, why]] : [])),
+      ...Object.entries(use.why),
+    ].map(([id, why]) => `¹ ${version}, ${id}: ${why}`)
   );
 
 const machineLine = (machine) =>
@@ -157,7 +171,7 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments, contende
     ...useRows(results),
     ...(results[0].admin ? pageRows(results, sizes.admin) : []),
     ...scaleRows(results),
-    ...results[0].goals.map(({ id, title }) =>
+    ...goalsOf(results).map(({ id, title }) =>
       row(
         `**${title}**`,
         ...results.flatMap(({ goals }) => goalCells(goals.find((goal) => goal.id === id)))
@@ -167,7 +181,7 @@ export const drawTable = ({ machine, sizes, isQuick, results, comments, contende
     '`CPU ms`: processor time of the Node process for one request, with SQLite in it and without ' +
       'PostgreSQL; on a disturbed machine it is steadier than the rate. `SQL`: statements that one ' +
       'request takes. Ratios are taken within each round; the one under `CPU ms` is the same ratio ' +
-      'by processor time. Memory in use: heap and buffers after a forced collection, every tenth of a second, ' +
+      'by processor time. Memory in use: heap and buffers after a forced collection, some times a second, ' +
       'above what was in use before; RSS: the same as the system counts it, with what is not yet collected.',
     ...(comments.isThere ? [] : [`strapi-plugin-comments ${comments.why}.`]),
     ...missing(results),

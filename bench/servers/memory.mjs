@@ -4,8 +4,10 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc');
 
-/** Between one sample and the next: collecting takes as long, and the server must come to its work. */
+/** Between one sample and the next, in milliseconds. */
 const PAUSE_MS = 100;
+/** And so many times what collecting took: on a busy machine, too, the server must come to its work. */
+const WORK = 3;
 
 /** What is still in use: JavaScript's heap and the buffers outside of it, once garbage is collected. */
 const inUse = () => {
@@ -32,8 +34,10 @@ export const tellMemory = () => {
     };
     watch = { before, peak, sample, timer: null };
     const sampleAgain = () => {
+      const startedAt = performance.now();
       sample();
-      watch.timer = setTimeout(sampleAgain, PAUSE_MS);
+      const pause = Math.max(PAUSE_MS, WORK * (performance.now() - startedAt));
+      watch.timer = setTimeout(sampleAgain, pause);
     };
     sampleAgain();
   };
