@@ -9,8 +9,12 @@ const PAUSE_MS = 100;
 /** And so many times what collecting took: on a busy machine, too, the server must come to its work. */
 const WORK = 3;
 
-/** What is still in use: JavaScript's heap and the buffers outside of it, once garbage is collected. */
+/**
+ * What is still in use: JavaScript's heap and the buffers outside of it, once garbage is collected. Twice:
+ * buffers are freed behind a collection's back, and counted as free with the next.
+ */
 const inUse = () => {
+  collect();
   collect();
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
