@@ -1,3 +1,5 @@
+import { AT_ONCE } from './files.mjs';
+import { TAKERS } from './last-place.mjs';
 import { pairedRatio } from './statistics.mjs';
 
 /**
@@ -49,10 +51,33 @@ const RATES = [
     below: 'users-me',
     atLeast: 0.8,
   },
+  ...['resources', 'faqs', 'visits'].flatMap((list) => [
+    {
+      id: `${list}-to-feed`,
+      title: `public ${list} ÷ public feed`,
+      above: list,
+      below: 'feed',
+      atLeast: 0.5,
+    },
+    {
+      id: `signed-in-${list}-to-feed`,
+      title: `signed-in ${list} ÷ signed-in feed`,
+      above: `signed-in-${list}`,
+      below: 'signed-in-feed',
+      atLeast: 0.5,
+    },
+  ]),
   {
     id: 'search-to-contains',
-    title: "search ÷ Strapi's `$containsi`",
+    title: "search as a visitor ÷ Strapi's `$containsi`",
     above: 'search',
+    below: 'contains',
+    atLeast: 20,
+  },
+  {
+    id: 'member-search-to-contains',
+    title: "search as a member ÷ Strapi's `$containsi`",
+    above: 'search-as-member',
     below: 'contains',
     atLeast: 20,
   },
@@ -73,6 +98,24 @@ const PAGES_AT_MOST = {
   queue: { title: 'the moderators’ queue', milliseconds: 50 },
   overview: { title: 'the communities’ table', milliseconds: 300 },
 };
+
+/** How long somebody may wait for an answer who asks alone, in milliseconds. */
+const WAITS_AT_MOST = {
+  search: { title: 'search as a visitor, p95', of: 'p95', milliseconds: 50 },
+  'search-as-member': { title: 'search as a member, p95', of: 'p95', milliseconds: 50 },
+  lineage: { title: 'a large family’s lineage as a visitor, p95', of: 'p95', milliseconds: 50 },
+  'lineage-as-member': {
+    title: 'a large family’s lineage as a member, p95',
+    of: 'p95',
+    milliseconds: 50,
+  },
+};
+
+/** How long the last of many may wait who ask for the same place at once, in milliseconds. */
+const PLACE_AT_MOST = 1_000;
+
+/** How much memory a file of 10 MB may take while it comes or goes, in bytes. */
+const FILE_AT_MOST = 2_000_000;
 
 const SCALE_AT_MOST = 1.3;
 
@@ -121,10 +164,59 @@ const judgePages = (admin) =>
     verdict: verdict(admin[id].p50.median <= milliseconds),
   }));
 
+const judgeWaits = (waits) =>
+  Object.entries(WAITS_AT_MOST).map(([id, { title, of, milliseconds }]) => ({
+    id: `wait-${id}`,
+    title,
+    wanted: `≤ ${milliseconds} ms`,
+    value: `${waits[id][of].median.toFixed(1)} ms`,
+    verdict: verdict(waits[id][of].median <= milliseconds),
+  }));
+
+const judgePlace = ({ tries, oneWinner, p99 }) => [
+  {
+    id: 'one-winner',
+    title: `${TAKERS} at once for the last place: one alone gets it`,
+    wanted: 'always',
+    value: `${oneWinner} of ${tries}`,
+    verdict: verdict(oneWinner === tries),
+  },
+  {
+    id: 'place-p99',
+    title: `${TAKERS} at once for the last place, p99`,
+    wanted: `≤ ${PLACE_AT_MOST} ms`,
+    value: `${p99.toFixed(0)} ms`,
+    verdict: verdict(p99 <= PLACE_AT_MOST),
+  },
+];
+
+const judgeFiles = (files) =>
+  AT_ONCE.flatMap((atOnce) =>
+    ['up', 'down'].map((way) => {
+      const grown = files[`${way}-${atOnce}`].inUse.median / atOnce;
+      return {
+        id: `file-${way}-${atOnce}`,
+        title: `memory in use for each file of 10 MB on its way ${way}, ${atOnce} at once`,
+        wanted: `≤ ${FILE_AT_MOST / 1e6} MB`,
+        value: `${(grown / 1e6).toFixed(2)} MB`,
+        verdict: verdict(grown <= FILE_AT_MOST),
+      };
+    })
+  );
+
+const judgeUse = ({ waits, 'last-place': place, files }) => [
+  ...(waits ? judgeWaits(waits) : []),
+  ...(place ? judgePlace(place) : []),
+  ...(files ? judgeFiles(files) : []),
+];
+
 /** Every goal with its ratio or value on one database: met, missed or not measured. */
-export const judge = ({ figures, admin, scale }, sizes) => [
-  ...RATES.filter(({ above }) => above in figures).map((goal) => judgeRate(goal, figures)),
+export const judge = ({ figures, use, admin, scale }, sizes) => [
+  ...RATES.filter(({ above, below }) => above in figures && below in figures).map((goal) =>
+    judgeRate(goal, figures)
+  ),
   ...('submit' in figures ? [judgeStatements(figures)] : []),
+  ...judgeUse(use),
   ...(admin ? judgePages(admin) : []),
   ...(scale ? judgeScale(scale, sizes.scale) : []),
 ];

@@ -26,7 +26,7 @@ export const roundFor = (milliseconds, seconds) => {
  * One round of load on one server.
  * @param {{ port: number, requests: object[], seconds: number, isSlow?: boolean,
  *   connections?: number, status?: number }} load
- * @returns {Promise<{ answers: number, rate: number, p50: number, p99: number, failed: number }>}
+ * @returns {Promise<{ answers: number, rate: number, p50: number, p95: number, p99: number, failed: number }>}
  *   `rate` in good answers a second; latencies in milliseconds, NaN without an answer
  */
 export const measureRound = async ({
@@ -60,6 +60,7 @@ export const measureRound = async ({
     answers: times.length,
     rate: good / lasted,
     p50: times.length ? percentile(times, 0.5) : Number.NaN,
+    p95: times.length ? percentile(times, 0.95) : Number.NaN,
     p99: times.length ? percentile(times, 0.99) : Number.NaN,
     failed: times.length - good + result.errors,
   };
@@ -88,18 +89,27 @@ const timeAlone = async (port, requests) => {
   return shortest;
 };
 
-/**
- * Sends a contender's first request and looks at the answer, before any is counted.
- * @returns {Promise<{ bytes: number, milliseconds: number }>} the answer's size, and the time of the
- *   next, when all that is loaded once is loaded
- * @throws Error when it is not what the contender says it is
- */
-export const verify = async (port, contender, requests, world) => {
-  const { status, text } = await send(port, requests[0]);
+/** @returns the answer's bytes */
+const verifyAnswer = async (port, contender, request, world, index) => {
+  const { status, text } = await send(port, request);
   const wanted = contender.status ?? 200;
   if (status !== wanted) throw new Error(`answers ${status}, not ${wanted}: ${text.slice(0, 300)}`);
-  contender.check(text === '' ? null : JSON.parse(text), world);
-  return { bytes: Buffer.byteLength(text), milliseconds: await timeAlone(port, requests) };
+  contender.check(text === '' ? null : JSON.parse(text), world, index);
+  return Buffer.byteLength(text);
+};
+
+/**
+ * Sends a contender's first requests and looks at the answers, before any is counted.
+ * @returns {Promise<{ bytes: number, milliseconds: number }>} the first answer's size, and the time of
+ *   the next, when all that is loaded once is loaded
+ * @throws Error when one is not what the contender says it is
+ */
+export const verify = async (port, contender, requests, world) => {
+  const sizes = [];
+  for (const [index, request] of requests.slice(0, contender.checked ?? 1).entries()) {
+    sizes.push(await verifyAnswer(port, contender, request, world, index));
+  }
+  return { bytes: sizes[0], milliseconds: await timeAlone(port, requests) };
 };
 
 /** SQL statements that one request costs a warm server; the fewest of so many. */

@@ -32,11 +32,67 @@ const submitNote = ({ submit, create }) =>
 const pageNote = ({ p50, p99 }) =>
   `half of the answers took ${p50.median.toFixed(1)} ms at most, 99 of 100 ${p99.median.toFixed(1)} ms`;
 
+const listNote = (figures, list, feed) =>
+  `a page of the list takes ${figures[list].statements} SQL statements and ` +
+  `${figures[list].bytes.toLocaleString('en')} bytes, one of the feed ${figures[feed].statements} ` +
+  `and ${figures[feed].bytes.toLocaleString('en')}`;
+
+const LIST_NOTES = Object.fromEntries(
+  ['resources', 'faqs', 'visits'].flatMap((list) => [
+    [`${list}-to-feed`, ({ figures }) => listNote(figures, list, 'feed')],
+    [
+      `signed-in-${list}-to-feed`,
+      ({ figures }) => listNote(figures, `signed-in-${list}`, 'signed-in-feed'),
+    ],
+  ])
+);
+
+const searchNote = (figures, search) =>
+  `a search makes ${perSecond(figures[search])} and takes ${figures[search].statements} SQL ` +
+  `statements, Strapi's \`find\` makes ${perSecond(figures.contains)}`;
+
+const waitNote = ({ use: { waits } }, id) =>
+  `half of the answers took ${waits[id].p50.median.toFixed(1)} ms at most, 95 of 100 ` +
+  `${waits[id].p95.median.toFixed(1)} ms`;
+
+const placeNote = ({ use }) => {
+  const { winners, p50, p99 } = use['last-place'];
+  return (
+    `so many got it, try by try: ${winners.join(', ')}; half of all answers came within ` +
+    `${p50.toFixed(0)} ms, 99 of 100 within ${p99.toFixed(0)} ms`
+  );
+};
+
+const fileNote = ({ use: { files } }, id) =>
+  `all together grew by ${(files[id].inUse.median / 1e6).toFixed(2)} MB in use and ` +
+  `${(files[id].rss.median / 1e6).toFixed(2)} MB of RSS at most`;
+
+const USE_NOTES = {
+  ...Object.fromEntries(
+    ['search', 'search-as-member', 'lineage', 'lineage-as-member'].map((id) => [
+      `wait-${id}`,
+      (result) => waitNote(result, id),
+    ])
+  ),
+  ...Object.fromEntries(
+    ['up-1', 'down-1', 'up-8', 'down-8'].map((id) => [
+      `file-${id}`,
+      (result) => fileNote(result, id),
+    ])
+  ),
+  'one-winner': placeNote,
+  'place-p99': placeNote,
+};
+
 const scaleNote = ({ scale }, id) =>
   `one request takes ${scale[id].small.median.toFixed(2)} ms at the smaller size and ` +
   `${scale[id].large.median.toFixed(2)} ms at the larger`;
 
 const NOTES = {
+  ...LIST_NOTES,
+  ...USE_NOTES,
+  'search-to-contains': ({ figures }) => searchNote(figures, 'search'),
+  'member-search-to-contains': ({ figures }) => searchNote(figures, 'search-as-member'),
   'feed-to-floor': ({ figures }) => shellNote(figures, figures.feed, figures.floor),
   'cold-feed-to-floor': ({ figures }) =>
     shellNote(figures, figures['feed-cold'], figures['floor-cold']),

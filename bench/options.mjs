@@ -3,11 +3,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { GROUPS } from './contenders/index.mjs';
 import { PLUGIN } from './paths.mjs';
+import { PART_IDS } from './use.mjs';
 
 /**
  * @typedef {object} Sizes
  * @property {number} contributions of the side-by-side comparison; a multiple of 200
- * @property {number} members
+ * @property {number} members; of a community, more than take its visit's last place at once
+ * @property {number} listed resources, and as many FAQs and visits; a multiple of 200
+ * @property {number} family resources that come from one
  * @property {{ communities: number, openConcerns: number }} admin what its pages are measured with;
  *   ten times `communities` must divide `contributions`
  * @property {[number, number]} scale contributions at which the feed's time is compared
@@ -19,6 +22,8 @@ import { PLUGIN } from './paths.mjs';
 const FULL = {
   contributions: 100_000,
   members: 5_000,
+  listed: 20_000,
+  family: 10_000,
   admin: { communities: 200, openConcerns: 429 },
   scale: [10_000, 1_000_000],
   rounds: 5,
@@ -28,7 +33,9 @@ const FULL = {
 /** @type {Sizes} Shows that everything runs; its figures say nothing. */
 const QUICK = {
   contributions: 2_000,
-  members: 400,
+  members: 600,
+  listed: 1_000,
+  family: 1_000,
   admin: { communities: 40, openConcerns: 60 },
   scale: [1_000, 4_000],
   rounds: 2,
@@ -42,7 +49,8 @@ const USAGE = `npm run bench -- [options]
   --rounds N                    rounds of each contender
   --seconds N                   seconds of one round
   --skip-scale                  leaves out the comparison of two sizes
-  --only ID[,ID]                those contenders alone, each with all that it is measured in turn with
+  --only ID[,ID]                those contenders alone, each with all that it is measured in turn with;
+                                or waits, last-place, files
   --plugin FOLDER               another build of the plugin than the project's own
   --keep                        keeps the seeded databases`;
 
@@ -55,16 +63,22 @@ const wholeNumber = (name, given, byDefault) => {
   throw new Error(`--${name} takes a whole number, not "${given}".\n${USAGE}`);
 };
 
-/** The groups that the named contenders are measured in; null for all of them. @throws Error for an id of none. */
-const groupsOf = (given) => {
-  if (given === undefined) return null;
+/**
+ * The groups that the named contenders are measured in, and the named parts; all of them when none is
+ * named. @throws Error for an id of none.
+ */
+const chosen = (given) => {
+  if (given === undefined) return { groups: GROUPS, parts: PART_IDS };
   const ids = given.split(',');
-  const known = GROUPS.flat().map(({ id }) => id);
+  const known = [...GROUPS.flat().map(({ id }) => id), ...PART_IDS];
   const unknown = ids.find((id) => !known.includes(id));
   if (unknown !== undefined) {
     throw new Error(`--only takes ${known.join(', ')}, not "${unknown}".\n${USAGE}`);
   }
-  return GROUPS.filter((group) => group.some(({ id }) => ids.includes(id)));
+  return {
+    groups: GROUPS.filter((group) => group.some(({ id }) => ids.includes(id))),
+    parts: PART_IDS.filter((id) => ids.includes(id)),
+  };
 };
 
 /** @throws Error when nothing is built there: Strapi would leave the plugin out without a word. */
@@ -96,14 +110,14 @@ export const readOptions = (args) => {
     throw new Error(`--database takes sqlite or postgres, not "${values.database}".\n${USAGE}`);
   }
   const sizes = values.quick ? QUICK : FULL;
-  const groups = groupsOf(values.only);
+  const isAll = values.only === undefined;
   return {
     isQuick: values.quick,
     databases: values.database ? [values.database] : DATABASES,
     json: values.json ?? null,
-    groups: groups ?? GROUPS,
-    hasAdmin: groups === null,
-    hasScale: groups === null && !values['skip-scale'],
+    ...chosen(values.only),
+    hasAdmin: isAll,
+    hasScale: isAll && !values['skip-scale'],
     keep: values.keep,
     plugin: pluginFolder(values.plugin),
     sizes: {

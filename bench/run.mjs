@@ -9,6 +9,7 @@ import { say, sayWithTime } from './progress.mjs';
 import { compareSizes } from './scale.mjs';
 import { compareSideBySide } from './side-by-side.mjs';
 import { drawTable } from './table.mjs';
+import { isUseWhole, measureUse } from './use.mjs';
 import { seedDatabase } from './world.mjs';
 
 const drop = async (seeded, { keep }) => {
@@ -17,10 +18,12 @@ const drop = async (seeded, { keep }) => {
 };
 
 const compareContenders = async (kind, options, comments) => {
-  const { contributions, members } = options.sizes;
+  const { contributions, members, listed, family } = options.sizes;
   const seeded = await seedDatabase(kind, {
     contributions,
     members,
+    listed,
+    family,
     hasReplies: true,
     hasContenders: true,
     hasComments: comments.isThere,
@@ -28,7 +31,8 @@ const compareContenders = async (kind, options, comments) => {
   });
   try {
     const figures = await compareSideBySide(seeded, comments, options);
-    return { figures, seededSeconds: seeded.seededSeconds, mebibytes: seeded.mebibytes };
+    const use = await measureUse(seeded, options);
+    return { figures, use, seededSeconds: seeded.seededSeconds, mebibytes: seeded.mebibytes };
   } finally {
     await drop([seeded], options);
   }
@@ -92,7 +96,8 @@ const writeJson = (file, report) => {
  */
 const isWhole = (results, comments) =>
   results.every(
-    ({ figures, admin }) =>
+    ({ figures, use, admin }) =>
+      isUseWhole(use) &&
       Object.values(admin ?? {}).every(({ failed }) => failed === 0) &&
       Object.entries(figures).every(
         ([id, { why, failed }]) => (!why && !failed) || (id === 'comments' && !comments.isThere)

@@ -88,6 +88,7 @@ const runGroup = async (group, servers, comments, { rounds, roundSeconds }) => {
  * @returns {Promise<Record<string, Figures>>} by contender
  */
 export const compareSideBySide = async (seeded, comments, { groups, sizes }) => {
+  if (groups.length === 0) return {};
   const strapi = await startStrapi(seeded);
   const koa = await startKoa(seeded);
   try {

@@ -18,7 +18,8 @@ const appEnv = ({ database, size }) => ({
  * A database of its own, filled.
  * @param {'sqlite' | 'postgres'} kind
  * @param {{ contributions: number, members: number, hasReplies: boolean, hasContenders: boolean,
- *   hasComments: boolean, plugin: string, communities?: number, openConcerns?: number }} size
+ *   hasComments: boolean, plugin: string, communities?: number, openConcerns?: number,
+ *   listed?: number, family?: number }} size
  */
 export const seedDatabase = async (kind, size) => {
   const database = benchDatabase(kind, size.contributions);
@@ -41,14 +42,16 @@ export const startStrapi = async (seeded) => {
   const { size } = seeded;
   const child = startChild('servers/strapi.mjs', appEnv(seeded));
   const { port, hasComments } = await child.next('ready');
-  const { people } = await child.ask('sign-in', { count: PEOPLE });
+  const { people } = await child.ask('sign-in', {
+    numbers: Array.from({ length: PEOPLE }, (_, number) => number),
+  });
   const { token: editorToken } = await child.ask('sign-in-editor');
   const communities = Array.from({ length: COMMUNITIES }, (_, number) => keyOf('g', number));
   return {
     ...child,
     port,
     hasComments,
-    world: { contributions: size.contributions, communities, people, editorToken },
+    world: { ...size, communities, people, editorToken },
   };
 };
 

@@ -4,6 +4,9 @@ import { cursorAt, PAGE_SIZE, queryOf, walk } from './queries.mjs';
 /**
  * @typedef {object} World what the contenders know of the seed and of who is signed in
  * @property {number} contributions
+ * @property {number} members
+ * @property {number} [listed] resources, and as many FAQs and visits
+ * @property {number} [family] resources that come from one
  * @property {string[]} communities their keys, by number
  * @property {{ key: string, number: number, token: string }[]} people
  * @property {string} editorToken of somebody who may do everything in the admin
@@ -14,8 +17,9 @@ import { cursorAt, PAGE_SIZE, queryOf, walk } from './queries.mjs';
  * @property {'strapi' | 'koa'} server
  * @property {(world: World, port: number) => object[] | Promise<object[]>} requests as autocannon
  *   takes them, sent in turn
- * @property {(body: any, world: World) => void} check of the first request's answer; null when
- *   it has no body
+ * @property {(body: any, world: World, index: number) => void} check of the first request's
+ *   answer, or of the first few; null when it has no body
+ * @property {number} [checked] how many; 1 otherwise
  * @property {number} [status] of a good answer
  */
 

@@ -4,6 +4,12 @@ const UP = 'plugin::users-permissions';
 const PUBLIC = [
   'plugin::communities-of-practice.contribution.find',
   'plugin::communities-of-practice.search.find',
+  'plugin::communities-of-practice.resource.find',
+  'plugin::communities-of-practice.resource-file.findOne',
+  'plugin::communities-of-practice.adaptation.find',
+  'plugin::communities-of-practice.faq.find',
+  'plugin::communities-of-practice.visit.find',
+  'plugin::communities-of-practice.visit.findOne',
   'api::bench-post.bench-post.find',
   'api::bench-community.bench-community.find',
   'api::bench-fixed.bench-fixed.find',
@@ -15,6 +21,8 @@ const PUBLIC = [
 const AUTHENTICATED = [
   ...PUBLIC,
   'plugin::communities-of-practice.contribution.create',
+  'plugin::communities-of-practice.resource-file.create',
+  'plugin::communities-of-practice.visit.takePlace',
   'api::bench-post.bench-post.create',
   `${UP}.user.me`,
 ];

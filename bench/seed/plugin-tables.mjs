@@ -1,18 +1,13 @@
+import { derived, LONG_AGO, named } from './columns.mjs';
+import { seedFaqs } from './faqs.mjs';
 import { linkRows } from './links.mjs';
+import { seedResources } from './resources.mjs';
 import { COMMUNITIES, expressions, replyTotal } from './shape.mjs';
 import { contributionText, excerpt, replyText, title } from './texts.mjs';
+import { seedVisits } from './visits.mjs';
 
 const UP = 'plugin::users-permissions';
 const COP = 'plugin::communities-of-practice';
-const LONG_AGO = '1704103200';
-
-const named = ({ sql }, kind, seconds = LONG_AGO) => ({
-  document_id: sql.key(kind, 'i'),
-  created_at: sql.moment(seconds),
-  updated_at: sql.moment(seconds),
-  published_at: sql.moment(seconds),
-});
-
 const seedPeople = async (seed, strapi, { members }) => {
   const { sql } = seed;
   await seed.rows('up_users', members, {
@@ -42,13 +37,6 @@ const seedCommunities = (seed) => {
     is_archived: sql.no,
   });
 };
-
-/** What the plugin would have stored beside plain words. */
-const derived = (text, searched) => ({
-  html: `'<p>' || ${text} || '</p>'`,
-  search_text: `lower(${searched})`,
-  derived_by: '1',
-});
 
 /** Everybody is in two communities: the one that follows from their number, and another. */
 const seedMemberships = async (seed, strapi, { members }) => {
@@ -201,7 +189,8 @@ const seedLedger = async (seed, { hasReplies }) => {
 
 /**
  * The plugin's tables as its members would have filled them in a year.
- * @param {{ contributions: number, members: number, hasReplies: boolean, openConcerns?: number }} size
+ * @param {{ contributions: number, members: number, hasReplies: boolean, openConcerns?: number,
+ *   listed?: number, family?: number }} size
  */
 export const seedPlugin = async (seed, strapi, size) => {
   await seedPeople(seed, strapi, size);
@@ -210,6 +199,11 @@ export const seedPlugin = async (seed, strapi, size) => {
   await seedContributions(seed, strapi, size);
   if (size.hasReplies) await seedReplies(seed, strapi, size);
   if (size.openConcerns) await seedConcerns(seed, size);
+  if (size.listed) {
+    await seedResources(seed, strapi, size);
+    await seedFaqs(seed, strapi, size);
+    await seedVisits(seed, strapi, size);
+  }
   await seedLedger(seed, size);
   await placeEvents(seed);
 };

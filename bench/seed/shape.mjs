@@ -31,7 +31,35 @@ export const stepSeconds = (contributions) => Math.max(1, Math.floor(SPAN_SECOND
 export const postedAtMs = (i, contributions) =>
   (STARTED_AT + i * stepSeconds(contributions)) * 1000;
 
-const choose = (expression, values) =>
+/** How far somebody is in their community's row of openers. */
+const rankOf = (i, peers) => (Math.floor(i / COMMUNITIES) * 7) % peers;
+
+/** The number of the member who is so many places after the one who opened `i`; 0 is that one. */
+export const peerNumber = (i, after, members) => {
+  const peers = members / COMMUNITIES;
+  return (i % COMMUNITIES) + COMMUNITIES * ((rankOf(i, peers) + after) % peers);
+};
+
+/** Those who are in a community, by number. */
+export const membersOf = (community, members) =>
+  Array.from({ length: members }, (_, number) => number).filter((number) =>
+    [number, number + 7].some((one) => one % COMMUNITIES === community)
+  );
+
+/** When the first visit begins: long after the run, so that nobody is reminded of any meanwhile. */
+export const FIRST_VISIT_AT = STARTED_AT + 450 * DAY_SECONDS;
+
+/**
+ * How deep a family goes: the first generation below the root is made from it, of each other one a third
+ * has three made from it.
+ */
+export const FAMILY_DEPTH = 12;
+export const generationSize = (family) => Math.ceil((family - 1) / FAMILY_DEPTH);
+/** How many the member `i` of a family comes from; the root is 0. */
+export const depthOf = (i, family) =>
+  i === 0 ? 0 : 1 + Math.floor((i - 1) / generationSize(family));
+
+export const choose = (expression, values) =>
   `case ${expression} ${values.map((value, index) => `when ${index} then ${value}`).join(' ')} end`;
 
 const ACTIVITIES = ['problem-solving', 'information-request', 'seeking-experience', 'visits'];
@@ -60,6 +88,9 @@ export const expressions = ({ contributions, members }) => {
   return {
     community: (i) => `(${i} % ${COMMUNITIES})`,
     opener: (i) => `(${i} % ${COMMUNITIES} + ${COMMUNITIES} * ${openerRank(i)})`,
+    /** As {@link peerNumber}. */
+    peer: (i, after) =>
+      `(${i} % ${COMMUNITIES} + ${COMMUNITIES} * ((${openerRank(i)} + ${after}) % ${peers}))`,
     posted,
     replyCount,
     lastActivity: (i) => `(${posted(i)} + ${REPLY_AFTER_SECONDS} * ${replyCount(i)})`,

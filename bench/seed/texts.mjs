@@ -21,3 +21,12 @@ export const contributionText = (i) => stretch(i, 200, 450);
 export const excerpt = (i) => `substr(${contributionText(i)}, 1, ${EXCERPT_LENGTH})`;
 export const replyText = (i) => stretch(i, 80, 250);
 export const title = (i) => `'The boiler died: question number ' || ${i}`;
+
+/** As {@link title} makes it. */
+export const titleOf = (i) => `The boiler died: question number ${i}`;
+
+/** Where every stretch begins and few end. */
+const MOSTLY = WORDS.slice(0, 700);
+
+/** Words of nearly every text, long enough to be asked for by their beginnings. */
+export const VOCABULARY = [...new Set(MOSTLY.toLowerCase().match(/\b[a-z]{6,}\b/g))];

@@ -1,5 +1,6 @@
 import { bootStrapi } from './boot.mjs';
 import { tellCpu } from './cpu.mjs';
+import { tellMemory } from './memory.mjs';
 
 /** Strapi as it runs in production, with what the parent asks for over IPC beside its requests. */
 const strapi = await bootStrapi();
@@ -32,9 +33,10 @@ const becomeQuiet = async () => {
 
 const userNumber = ({ username }) => Number(username.replace('member', ''));
 
-/** Sign-ins of the first members: what `POST /api/auth/local` would answer. */
-const signIn = async (count) => {
-  const users = await connection('up_users').orderBy('id').limit(count);
+/** Sign-ins of these members, by number: what `POST /api/auth/local` would answer. */
+const signIn = async (numbers) => {
+  const names = numbers.map((number) => `member${number}`);
+  const users = await connection('up_users').whereIn('username', names).orderBy('id');
   const jwt = strapi.plugin('users-permissions').service('jwt');
   return Promise.all(
     users.map(async (user) => ({
@@ -66,8 +68,8 @@ const signInEditor = async (port) => {
   return data.token;
 };
 
-process.on('message', async ({ kind, count }) => {
-  if (kind === 'sign-in') process.send({ kind, people: await signIn(count) });
+process.on('message', async ({ kind, numbers }) => {
+  if (kind === 'sign-in') process.send({ kind, people: await signIn(numbers) });
   if (kind === 'sign-in-editor') {
     process.send({ kind, token: await signInEditor(httpServer.address().port) });
   }
@@ -82,6 +84,7 @@ process.on('message', async ({ kind, count }) => {
 });
 
 tellCpu();
+tellMemory();
 // Whoever started it is gone.
 process.on('disconnect', () => process.exit(1));
 

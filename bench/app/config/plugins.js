@@ -8,7 +8,13 @@ const NO_LIMITS = {
   newRepliesADay: 1_000_000,
   samePostMinutes: 0,
   concernsADay: 1_000_000,
+  visitActsAMinute: 1_000_000,
+  filesAnHour: 1_000_000,
+  fileMegabytesADay: 1_000_000,
 };
+
+/** The bench deletes the folder when it has measured. */
+const FILES = { folder: '.tmp/files', perResource: 1_000 };
 
 module.exports = ({ env }) => ({
   'users-permissions': {
@@ -19,7 +25,7 @@ module.exports = ({ env }) => ({
   'communities-of-practice': {
     enabled: true,
     resolve: env('BENCH_PLUGIN'),
-    config: { limits: NO_LIMITS },
+    config: { limits: NO_LIMITS, files: FILES },
   },
   ...(env.bool('BENCH_COMMENTS', false)
     ? {

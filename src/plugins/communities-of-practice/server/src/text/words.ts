@@ -66,17 +66,38 @@ const split = (text: string, start: number): Word[] => {
 
 const isSign = (text: string): boolean => /^(?:\p{Extended_Pictographic}|\p{RI})/u.test(text);
 
+const wordsAt = (found: string, index: number): Word[] =>
+  isSign(found)
+    ? [{ start: index, end: index + found.length, forms: [found], parts: [] }]
+    : split(found, index);
+
 /** The words of a text in their order. */
 export const wordsOf = (text: string): Word[] =>
-  [...text.matchAll(WORD)].flatMap(({ 0: found, index }) =>
-    isSign(found)
-      ? [{ start: index, end: index + found.length, forms: [found], parts: [] }]
-      : split(found, index)
-  );
+  [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => wordsAt(found, index));
 
-/** What a text is found by: each word as it is written and without its endings, once. */
-export const formsIn = (text: string, language: SearchLanguage): Set<string> => {
-  const forms = new Set(wordsOf(text).flatMap((word) => word.forms));
-  for (const form of [...forms]) forms.add(stemOf(language, form));
-  return forms;
+/** What each word is found by, as it was made for a text before. */
+export type KnownForms = Map<string, readonly string[]>;
+
+const formsOf = (word: string, language: SearchLanguage): string[] =>
+  wordsAt(word, 0).flatMap(({ forms }) => [
+    ...forms,
+    ...forms.map((form) => stemOf(language, form)),
+  ]);
+
+/**
+ * What a text is found by: each word as it is written and without its endings, once.
+ * @param known of texts in the same language that share their words, as thousands of titles do.
+ */
+export const formsIn = (
+  text: string,
+  language: SearchLanguage,
+  known: KnownForms = new Map()
+): Set<string> => {
+  const found = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) {
+    const forms = known.get(word) ?? formsOf(word, language);
+    known.set(word, forms);
+    for (const form of forms) found.add(form);
+  }
+  return found;
 };

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../../../../shared/contracts';
 import { kindAt } from '../../../persistence/search-index/searched-kinds';
 import { toDate, toStrings } from '../../../persistence/values';
-import { formsIn } from '../../../text/words';
+import { formsIn, type KnownForms } from '../../../text/words';
 import type { Sought, SoughtWord } from '../../../text/sought';
 import type { SearchLanguage } from '../../../text/stems';
 import type { Find } from '../domain/find';
@@ -14,9 +14,14 @@ const says = (forms: ReadonlySet<string>, { alternatives, prefix }: SoughtWord):
   (prefix !== null && [...forms].some((form) => form.startsWith(prefix)));
 
 /** How much of what was asked a title says: 0 to 1. */
-const titleCoverage = (title: string | null, { words }: Sought, language: SearchLanguage) => {
+const titleCoverage = (
+  title: string | null,
+  { words }: Sought,
+  language: SearchLanguage,
+  known: KnownForms
+) => {
   if (title === null || words.length === 0) return 0;
-  const forms = formsIn(title, language);
+  const forms = formsIn(title, language, known);
   return words.filter((word) => says(forms, word)).length / words.length;
 };
 
@@ -34,9 +39,13 @@ const isHelpful = (row: FindRow, kind: Find['kind']): boolean => {
 };
 
 /** A row as it is put in order and counted. */
-export const toFind =
-  (sought: Sought, language: SearchLanguage, coverage: (place: number) => number) =>
-  (row: FindRow): Find => {
+export const toFind = (
+  sought: Sought,
+  language: SearchLanguage,
+  coverage: (place: number) => number
+) => {
+  const known: KnownForms = new Map();
+  return (row: FindRow): Find => {
     const place = Number(row.place);
     const kind = kindAt(place) ?? 'contribution';
     return {
@@ -46,7 +55,7 @@ export const toFind =
       thread: row.thread_key,
       title: row.title,
       // A reply is not about what its thread's title says, or all of a long thread would come first.
-      titleCoverage: kind === 'reply' ? 0 : titleCoverage(row.title, sought, language),
+      titleCoverage: kind === 'reply' ? 0 : titleCoverage(row.title, sought, language, known),
       coverage: coverage(place),
       activity: row.activity,
       resourceKind: row.resource_kind,
@@ -65,3 +74,4 @@ export const toFind =
         row.faq_state === 'review-due',
     };
   };
+};
