@@ -8,14 +8,14 @@ interface Ties {
 
 const byKey = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
-/** Whoever an edge names is one of the people. Repeated edges count once, those to oneself not at all. */
+/** Whoever an edge names is one of the people. Repeated edges count once; those to oneself lead nowhere. */
 const tiesOf = (nodes: readonly string[], edges: readonly Edge[]): Ties => {
   const people = [...new Set([...nodes, ...edges.flat()])].sort(byKey);
   const placeOf = new Map(people.map((person, place) => [person, place]));
   const known = people.map(() => new Set<number>());
   edges.forEach(([one, other]) => {
     const [a, b] = [placeOf.get(one), placeOf.get(other)];
-    if (a === undefined || b === undefined || a === b) return;
+    if (a === undefined || b === undefined) return;
     known[a]?.add(b);
     known[b]?.add(a);
   });

@@ -12,8 +12,9 @@ import { ascending } from './given-numbers';
 export const burstiness = (gaps: readonly number[]): number | null => {
   const ordered = ascending(gaps);
   const m = ordered.length;
-  if (m < 2 || ordered.at(-1) === 0) return null;
-  const r = standardDeviation(ordered) / mean(ordered);
+  const usual = m < 2 ? 0 : mean(ordered);
+  if (usual === 0) return null;
+  const r = standardDeviation(ordered) / usual;
   const [more, less] = [Math.sqrt(m + 1), Math.sqrt(m - 1)];
   const found = (more * r - less) / ((more - 2) * r + less);
   return Math.min(1, Math.max(-1, found));

@@ -9,7 +9,9 @@ const observe = (counts: readonly number[], kinds: number) => {
   }
   if (observed.length === 0 || kinds < 2) return null;
   const total = sum(observed);
-  const entropy = sum(observed.map((count) => (count / total) * Math.log(total / count)));
+  const entropy = sum(
+    observed.map((count) => (count / total) * (Math.log(total) - Math.log(count)))
+  );
   return { entropy, total, observed: observed.length };
 };
 
