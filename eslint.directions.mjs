@@ -69,7 +69,7 @@ const ALLOWED = {
   openapi: [to('openapi', 'slice', 'http', 'core', 'shared'), ZOD],
   slice: [to('http', 'persistence', 'core', 'shared'), packages('@strapi/strapi')],
   /** Pure, and so are the packages it may use. */
-  domain: [to('domain', 'core', 'shared'), ZOD, packages('unhomoglyph')],
+  domain: [to('domain', 'core', 'shared'), ZOD, packages('unhomoglyph', 'simple-statistics')],
   insides: [
     ...ofItsOwn('domain', 'insides'),
     to('door', 'http', 'persistence', 'text', 'core', 'shared'),

@@ -1,0 +1,23 @@
+import { absenceFactor } from '../domain';
+import { defineMetric } from './metric';
+
+export const absenceFactorMetric = defineMetric({
+  key: 'absence-factor',
+  number: 11,
+  seedPhrase: null,
+  facts: ['countsByPerson'],
+  formula: ({ countsByPerson }) => ({
+    value: absenceFactor(countsByPerson),
+    interval: null,
+    n: countsByPerson.filter((count) => count > 0).length,
+  }),
+  landmarks: { better: 'higher', healthy: 5, watch: 3 },
+  smallestN: 8,
+  source: 'CHAOSS, Contributor Absence Factor',
+  drillDown: null,
+  words: {
+    name: 'Absence factor',
+    tells: 'The least number of people who together made half of all: how many would be missed.',
+    unit: 'people',
+  },
+});
