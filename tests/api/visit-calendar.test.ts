@@ -172,9 +172,9 @@ describe('a visit in a calendar', () => {
       ],
       [
         'the night that clocks go back',
-        ['2027-10-24T00:30:00.000Z', 'week', 3],
-        ['2027-10-31T00:30:00.000Z', '2027-11-07T01:30:00.000Z'],
-        /^FREQ=WEEKLY;UNTIL=20271107T013000Z$/,
+        ['2027-10-23T23:30:00.000Z', 'week', 3],
+        ['2027-10-30T23:30:00.000Z', '2027-11-07T00:30:00.000Z'],
+        /^FREQ=WEEKLY;UNTIL=20271107T003000Z$/,
       ],
       [
         'both nights, on the last Friday of a month',
@@ -194,11 +194,11 @@ describe('a visit in a calendar', () => {
         const starts = [at, ...later];
         expect(series).toEqual({ key: series.key, every, number: 1, of: times });
         expect(data.map(({ startsAt }: { startsAt: string }) => startsAt)).toEqual(starts);
-        const read = await expanded(tom, all[1]);
-        expect(read.shown.map(([start]) => start)).toEqual(starts);
+        const calendar = await expanded(tom, all[1]);
+        expect(calendar.shown.map(([start]) => start)).toEqual(starts);
         const ends = data.map(({ endsAt }: { endsAt: string }) => endsAt);
-        expect(read.shown.map(([, end]) => end)).toEqual(ends);
-        expect(read.rule).toMatch(rule);
+        expect(calendar.shown.map(([, end]) => end)).toEqual(ends);
+        expect(calendar.rule).toMatch(rule);
       }
     );
 
@@ -216,10 +216,10 @@ describe('a visit in a calendar', () => {
       await as(app, ruth).put(`/visits/${all[3]}`, words).set('If-Match', '*');
       await changeVisit(app, all[4], { standing: 'hidden' });
 
-      const read = await expanded(tom, all[0]);
+      const calendar = await expanded(tom, all[0]);
       const title = 'See our infrared panels';
-      expect(read).toMatchObject({ uid, sequence: 3 });
-      expect(read.shown).toEqual([
+      expect(calendar).toMatchObject({ uid, sequence: 3 });
+      expect(calendar.shown).toEqual([
         ['2027-09-07T09:00:00.000Z', '2027-09-07T11:00:00.000Z', title, 'CONFIRMED'],
         ['2027-10-06T13:00:00.000Z', '2027-10-06T14:00:00.000Z', title, 'CONFIRMED'],
         ['2027-11-02T10:00:00.000Z', '2027-11-02T12:00:00.000Z', title, 'CANCELLED'],
