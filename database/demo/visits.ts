@@ -26,6 +26,8 @@ type VisitScript = Pick<
 > & {
   at: Age;
   agreed?: Occasion;
+  /** When it comes again, every other week. */
+  again?: DaysAgo[];
   proposed?: Occasion[];
   guests?: { guest: string; at: Age; questions?: string[] }[];
   notes?: { author: string; at: Age; text: string; tryWhat?: string; tryBy?: DaysAgo }[];
@@ -97,6 +99,22 @@ const visitScripts: VisitScript[] = [
   },
   {
     community: COMMUNITY,
+    begunAs: 'offer',
+    state: 'scheduled',
+    author: 'graham.pell',
+    host: 'graham.pell',
+    at: '8 18:30',
+    title: 'Sit on a heated cushion, any other Thursday',
+    text: 'An hour in the south aisle with the heating off. We show the meter before and after.',
+    place: 'The south aisle; come in by the tower door',
+    access: 'One step. Park at the school after four.',
+    places: 5,
+    agreed: { daysAgo: -9, from: '16:30', to: '17:30' },
+    again: [{ daysAgo: -23 }, { daysAgo: -37 }, { daysAgo: -51 }],
+    guests: [{ guest: 'priya.nair', at: '6 19:10', questions: ['What does the meter say?'] }],
+  },
+  {
+    community: COMMUNITY,
     begunAs: 'request',
     state: 'requested',
     author: 'nadia.karim',
@@ -119,7 +137,7 @@ const datesOf = (occasion: Occasion, dating: Dating) => ({
 });
 
 const makeVisit = (
-  { at, agreed, proposed, guests = [], notes = [], ...script }: VisitScript,
+  { at, agreed, proposed, guests = [], notes = [], ...script }: Omit<VisitScript, 'again'>,
   dating: Dating
 ): DemoVisit => ({
   ...script,
@@ -138,6 +156,21 @@ const makeVisit = (
   })),
 });
 
-/** Visits made, to come, and asked for. */
+/** One visit, or one for each time that an offer comes again: guests know of the first. */
+const makeTimes = (script: VisitScript, dating: Dating): DemoVisit[] => {
+  const { again, ...once } = script;
+  const { agreed } = once;
+  const first = makeVisit(once, dating);
+  if (agreed === undefined || again === undefined) return [first];
+  const times = [agreed, ...again.map((day) => ({ ...agreed, ...day }))];
+  return times.map((occasion, index) => ({
+    ...first,
+    dates: datesOf(occasion, dating),
+    series: { number: index + 1, of: times.length, began: datesOf(agreed, dating) },
+    guests: index === 0 ? first.guests : [],
+  }));
+};
+
+/** Visits made, to come, again and again, and asked for. */
 export const makeVisits = (dating: Dating): DemoVisit[] =>
-  visitScripts.map((script) => makeVisit(script, dating));
+  visitScripts.flatMap((script) => makeTimes(script, dating));

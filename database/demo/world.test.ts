@@ -77,6 +77,14 @@ describe('the demo world', () => {
     }
   });
 
+  it('has an offer that comes again every other week, four times', () => {
+    const times = world.visits.filter(({ series }) => series);
+    const days = times.map(({ dates }) => (Number(dates?.startsAt) - TODAY.getTime()) / 86_400_000);
+    expect(days.map(Math.floor)).toEqual([9, 23, 37, 51]);
+    expect(times.map(({ series }) => series?.number)).toEqual([1, 2, 3, 4]);
+    expect(times.map(({ guests }) => guests.length)).toEqual([1, 0, 0, 0]);
+  });
+
   it('has the size that was meant', () => {
     const replies = threads.flatMap((thread) => thread.replies);
     expect(people.length).toBeGreaterThanOrEqual(55);

@@ -137,6 +137,8 @@ export interface DemoVisit {
   places?: number;
   createdAt: Date;
   dates?: DemoDates;
+  /** Which one it is of an offer that comes every other week, and when the first was. */
+  series?: { number: number; of: number; began: DemoDates };
   /** What the asker proposes. */
   proposed: DemoDates[];
   guests: { guest: string; questions: string[]; at: Date }[];

@@ -2,12 +2,27 @@ import type { DemoVisit } from '../demo/world.types';
 import type { Keys } from './threads';
 import { keyIn, PLUGIN, write, type Writing } from './writing';
 
+/** The only one that comes again. */
+const SERIES_KEY = 'demofortnightlyvisits001';
+
+const seriesOf = ({ series }: DemoVisit) =>
+  series
+    ? {
+        repeatsEvery: 'fortnight',
+        seriesNumber: series.number,
+        seriesOf: series.of,
+        seriesKey: SERIES_KEY,
+        seriesBegan: series.began,
+      }
+    : {};
+
 const writeItself = (writing: Writing, visit: DemoVisit, { people, communities }: Keys) => {
   const { community, author, host, addressee, createdAt, dates, proposed } = visit;
   const { begunAs, state, title, text, wentWrongHereToo, place, access, questions, places } = visit;
   return write(writing, `${PLUGIN}.visit`, {
     ...{ begunAs, state, title, text, wentWrongHereToo, place, access, questions, places },
     ...dates,
+    ...seriesOf(visit),
     proposal: proposed.length > 0 ? { by: 'guest', dates: proposed } : null,
     community: keyIn(communities, community),
     author: keyIn(people, author),

@@ -175,7 +175,7 @@ describe('what a member sends besides', () => {
     'community.join': ['displayName', 'canHelpWith'],
     'visit.create': [
       ...['community', 'title', 'text', 'places', 'dates'],
-      ...['wentWrongHereToo', 'place', 'access'],
+      ...['wentWrongHereToo', 'place', 'access', 'repeats'],
     ],
     'visit.update': [
       ...['title', 'text', 'questions', 'wentWrongHereToo'],

@@ -94,4 +94,45 @@ describe('a member', () => {
     expect((await fetch(address)).status).toBe(404);
     await page.context().close();
   });
+
+  it('offers a visit every month, sees its dates first, and calls the later ones off', async () => {
+    const page = await openAs(ruth, '?gp-view=shared&gp-part=visits&gp-add=offer');
+    await page.getByLabel('In a few words').fill('See the bell frame');
+    await page.getByLabel('What one can see').fill('Up the **ladder**.');
+    await page.getByLabel('How many can come').fill('3');
+    await page.getByLabel('Day').fill('2031-02-11');
+    await page.getByLabel('From', { exact: true }).fill('10:00');
+    await page.getByLabel('Until').first().fill('12:00');
+    await page.getByText('Every month').click();
+    await page.getByLabel('How many times in all').fill('4');
+    const dates = page.getByRole('status').locator('ol li');
+    await dates.nth(3).waitFor();
+    const said = ['February 11', 'March 11', 'April 8', 'May 13'];
+    expect(await dates.allInnerTexts()).toEqual(
+      said.map((day) => expect.stringMatching(`^Tuesday, ${day}, 2031.*10:00.*12:00`))
+    );
+    await fitsEverybody(page);
+    await page.getByRole('button', { name: 'Offer it' }).click();
+    await page.getByText('Comes again: 1 of 4').waitFor();
+    const others = page
+      .locator('section', { hasText: 'Other dates with places' })
+      .getByRole('link');
+    expect(await others.count()).toBe(3);
+    await fitsEverybody(page);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Put all dates in my calendar' }).click();
+    expect((await download).suggestedFilename()).toBe('See-the-bell-frame.ics');
+
+    await others.nth(1).click();
+    await page.getByText('Comes again: 3 of 4').waitFor();
+    await page.getByRole('button', { name: 'Cancel the visit' }).click();
+    await page.getByText('This and the later ones').click();
+    await page.getByLabel('Why').fill('The frame is taken down.');
+    await fitsEverybody(page);
+    await page.getByRole('button', { name: 'Cancel it for everybody' }).click();
+    await page.getByText('It does not take place.').waitFor();
+    await others.nth(2).waitFor({ state: 'detached' });
+    expect(await others.count()).toBe(2);
+    await page.context().close();
+  });
 });

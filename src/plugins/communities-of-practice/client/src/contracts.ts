@@ -726,6 +726,7 @@ export interface components {
       timeZone: string | null;
       places: number | null;
       placesLeft: number | null;
+      series: components['schemas']['VisitSeries'] | null;
       /**
        * Format: date-time
        * @description UTC, ISO 8601
@@ -853,6 +854,13 @@ export interface components {
       tryWhat: string;
       tryBy: string | null;
     };
+    VisitSeries: {
+      key: components['schemas']['DocumentId'];
+      /** @enum {string} */
+      every: 'week' | 'fortnight' | 'month';
+      number: number;
+      of: number;
+    };
     VisitSummary: {
       documentId: components['schemas']['DocumentId'];
       /** @enum {string} */
@@ -874,6 +882,7 @@ export interface components {
       timeZone: string | null;
       places: number | null;
       placesLeft: number | null;
+      series: components['schemas']['VisitSeries'] | null;
       /**
        * Format: date-time
        * @description UTC, ISO 8601
@@ -2316,6 +2325,8 @@ export interface components {
              * @enum {string}
              */
             mine?: 'true';
+            /** @description Those of one offer that comes again. */
+            series?: components['schemas']['DocumentId'];
           };
           /**
            * @default latest
@@ -2357,6 +2368,13 @@ export interface components {
         params: {
           documentId: components['schemas']['DocumentId'];
         };
+        query: {
+          /**
+           * @default visit
+           * @enum {string}
+           */
+          of?: 'visit' | 'series';
+        };
         reply: string;
       };
       'visit.create': {
@@ -2388,6 +2406,12 @@ export interface components {
                 };
                 /** @description That you have read and confirm the church’s list for visits; needed with a date. */
                 confirmsChecklist?: boolean;
+                /** @description With dates: one visit for each time, at the same time of day where it is. */
+                repeats?: {
+                  /** @enum {string} */
+                  every: 'week' | 'fortnight' | 'month';
+                  times: number;
+                };
               }
             | {
                 /** @constant */
@@ -2555,6 +2579,11 @@ export interface components {
           /** @default {} */
           data?: {
             reason?: string;
+            /**
+             * @default this
+             * @enum {string}
+             */
+            applyTo?: 'this' | 'this-and-later';
           };
         };
         reply: {
@@ -2767,5 +2796,6 @@ export type Visit = components['schemas']['Visit'];
 export type VisitGuest = components['schemas']['VisitGuest'];
 export type VisitNote = components['schemas']['VisitNote'];
 export type VisitQuestion = components['schemas']['VisitQuestion'];
+export type VisitSeries = components['schemas']['VisitSeries'];
 export type VisitSummary = components['schemas']['VisitSummary'];
 export type Calls = components['schemas']['Calls'];

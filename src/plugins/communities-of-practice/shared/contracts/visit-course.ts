@@ -13,7 +13,7 @@ import {
   wentWrongHereToo,
   whichVisit,
 } from './visit-parts';
-import { visitDates, visitQuestions } from './visit-values';
+import { visitDates, visitQuestions, visitsMeant } from './visit-values';
 import { visitView } from './visit-views';
 
 /** What leads a visit from one state to the next, and who comes. */
@@ -165,11 +165,20 @@ export const visitCourse = {
     path: '/visits/:documentId/cancellation',
     budget: 'visits',
     who: 'member',
-    summary: 'Cancel a visit: its host, whoever asked for it, or a facilitator',
+    summary:
+      'Cancel a visit: its host, whoever asked for it, or a facilitator; with `this-and-later` also those ' +
+      'that its offer comes again after it',
     params: whichVisit,
     example: { data: { reason: 'The boiler house is flooded.' } },
     body: z
-      .strictObject({ data: z.strictObject({ reason: visitReason.optional() }).prefault({}) })
+      .strictObject({
+        data: z
+          .strictObject({
+            reason: visitReason.optional(),
+            applyTo: visitsMeant.default('this'),
+          })
+          .prefault({}),
+      })
       .prefault({}),
     reply: one(visitView),
     refuses: [...TAKING_PART, ...ENDED, 'not-the-host'],

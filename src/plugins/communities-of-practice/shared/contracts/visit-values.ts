@@ -68,5 +68,36 @@ export const visitDates = z
   });
 export type VisitDatesView = z.input<typeof visitDates>;
 
+/** How often an offer comes again; a month later is the same weekday, the same one in its month or else the last. */
+export const VISIT_RHYTHMS = ['week', 'fortnight', 'month'] as const;
+export type VisitRhythm = (typeof VISIT_RHYTHMS)[number];
+export const VISIT_TIMES_MAX = 26;
+
+const RHYTHM_DAYS = { week: 7, fortnight: 14, month: 28 } as const satisfies Record<
+  VisitRhythm,
+  number
+>;
+
+/** How often it comes, and how many times in all. */
+export const visitRepeats = z.strictObject({
+  every: z.enum(VISIT_RHYTHMS),
+  times: z.int().min(2).max(VISIT_TIMES_MAX),
+});
+export type VisitRepeats = z.output<typeof visitRepeats>;
+
+/** Why an offer with these dates does not come again like that, by what of it; null if it does. */
+export const refuseRepeating = (
+  dates: VisitDatesView | undefined,
+  { every }: VisitRepeats
+): { path: string[]; message: string } | null => {
+  if (dates === undefined) return { path: ['dates'], message: 'must say when it first is' };
+  return lasts(dates) <= RHYTHM_DAYS[every] * DAY_MS
+    ? null
+    : { path: ['repeats', 'every'], message: 'must be no shorter than it lasts' };
+};
+
+/** What a command is for, of a visit that comes again; what is left out is for this one. */
+export const visitsMeant = z.enum(['this', 'this-and-later']);
+
 /** The questions that somebody brings: three at most, so that each is asked. */
 export const visitQuestions = z.array(line({ max: 300 })).max(3);

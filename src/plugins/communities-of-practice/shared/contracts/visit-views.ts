@@ -3,7 +3,26 @@ import { HOLDINGS } from './follow-ups';
 import { person } from './people';
 import { schemaNames } from './schema-names';
 import { documentId, moment, WORDS_STANDINGS } from './values';
-import { VISIT_BEGINNINGS, VISIT_SIDES, VISIT_STATES, visitDates } from './visit-values';
+import {
+  VISIT_BEGINNINGS,
+  VISIT_RHYTHMS,
+  VISIT_SIDES,
+  VISIT_STATES,
+  visitDates,
+} from './visit-values';
+
+/** Which one it is of an offer that comes again. */
+export const visitSeries = z.strictObject({
+  /** What all of them share; `filters[series]` finds them by it. */
+  key: documentId,
+  every: z.enum(VISIT_RHYTHMS),
+  /** Counted from 1, by the dates that were offered first. */
+  number: z.int(),
+  /** How many were offered. */
+  of: z.int(),
+});
+visitSeries.register(schemaNames, { id: 'VisitSeries' });
+export type VisitSeriesView = z.input<typeof visitSeries>;
 
 /** A visit as it stands in a list. */
 export const visitSummary = z.strictObject({
@@ -19,6 +38,8 @@ export const visitSummary = z.strictObject({
   /** How many can come; null for a request that nobody accepted yet. */
   places: z.int().nullable(),
   placesLeft: z.int().nullable(),
+  /** What it is one of, where its offer comes again; null for all others. */
+  series: visitSeries.nullable(),
   postedAt: moment,
   standing: z.enum(WORDS_STANDINGS),
   community: z.strictObject({ documentId, slug: z.string(), name: z.string() }),

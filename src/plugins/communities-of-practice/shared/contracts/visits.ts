@@ -16,21 +16,36 @@ import {
   wentWrongHereToo,
   whichVisit,
 } from './visit-parts';
-import { VISIT_SORTS, VISIT_STATES, visitDates, visitQuestions } from './visit-values';
+import {
+  refuseRepeating,
+  VISIT_SORTS,
+  VISIT_STATES,
+  visitDates,
+  visitQuestions,
+  visitRepeats,
+} from './visit-values';
 import { visitSummary, visitView } from './visit-views';
 
-const offered = z.strictObject({
-  begunAs: z.literal('offer'),
-  community: communityAddress,
-  title: visitTitle,
-  text: visitText,
-  wentWrongHereToo: wentWrongHereToo.optional(),
-  place: visitPlace.optional(),
-  access: visitAccess.optional(),
-  places: visitPlaces,
-  dates: visitDates.optional().describe('Left out, it is offered without a date yet.'),
-  confirmsChecklist: confirmsChecklist.optional(),
-});
+const offered = z
+  .strictObject({
+    begunAs: z.literal('offer'),
+    community: communityAddress,
+    title: visitTitle,
+    text: visitText,
+    wentWrongHereToo: wentWrongHereToo.optional(),
+    place: visitPlace.optional(),
+    access: visitAccess.optional(),
+    places: visitPlaces,
+    dates: visitDates.optional().describe('Left out, it is offered without a date yet.'),
+    confirmsChecklist: confirmsChecklist.optional(),
+    repeats: visitRepeats
+      .optional()
+      .describe('With dates: one visit for each time, at the same time of day where it is.'),
+  })
+  .superRefine(({ dates, repeats }, context) => {
+    const refused = repeats && refuseRepeating(dates, repeats);
+    if (refused) context.addIssue({ code: 'custom', ...refused });
+  });
 
 const requested = z.strictObject({
   begunAs: z.literal('request'),
@@ -61,6 +76,7 @@ export const visitContracts = {
             .enum(['true'])
             .optional()
             .describe('Those that you host, asked for, are asked to host, or go to.'),
+          series: documentId.optional().describe('Those of one offer that comes again.'),
         })
         .prefault({}),
       sort: z.enum(VISIT_SORTS).default('latest'),
@@ -84,8 +100,11 @@ export const visitContracts = {
     method: 'GET',
     path: '/visits/:documentId/calendar.ics',
     who: 'signed-in',
-    summary: 'One visit for a calendar (iCalendar, in UTC); cancelled, it says so',
+    summary:
+      'One visit for a calendar (iCalendar, in UTC); cancelled, it says so. `of=series` gives all that its ' +
+      'offer comes again as one repeating event, by the clocks of where it is',
     params: whichVisit,
+    query: z.strictObject({ of: z.enum(['visit', 'series']).default('visit') }),
     media: 'text/calendar',
     reply: z.string(),
     refuses: ['not-found', 'visit-not-scheduled'],
@@ -96,7 +115,9 @@ export const visitContracts = {
     path: '/visits',
     budget: 'visits',
     who: 'member',
-    summary: 'Offer a visit to what you have made, or ask for one',
+    summary:
+      'Offer a visit to what you have made, once or again and again, or ask for one. Of an offer that ' +
+      'comes again the first is answered with',
     example: {
       data: {
         begunAs: 'offer',

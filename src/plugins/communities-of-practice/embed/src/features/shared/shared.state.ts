@@ -62,5 +62,7 @@ export interface Shared {
   suggestions?: Listing<FaqSuggestion>;
   visits?: Listing<VisitSummary>;
   visit?: Opened<Visit>;
+  /** The visits of one offer that comes again, by what they share. */
+  series?: { key: string; visits: readonly VisitSummary[] };
   calendarFeed?: CalendarFeed;
 }

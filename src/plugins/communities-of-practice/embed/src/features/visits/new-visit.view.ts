@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { App } from '../../app/app';
 import { givenIn, lineField, textIn, type Fields } from '../../forms/fields.view';
 import { openForm, type FormOf, type Typed } from '../../forms/form';
@@ -21,6 +21,8 @@ import {
   questionsIn,
   visitLabels,
 } from './visit-fields.view';
+import { repeatsField } from './repeats-field.view';
+import { repeatsIn } from './visit-series';
 import { datesIn } from './visit-time';
 
 /** It is offered by a host, or asked for. */
@@ -68,6 +70,7 @@ const fields = (app: App, begunAs: Beginning, given: Fields) => {
       legend: app.say('optional', { label: app.say(isOffer ? 'visit.when' : 'visit.dates') }),
       most: isOffer ? 1 : undefined,
     })}
+    ${isOffer ? repeatsField(app, given) : nothing}
     ${isOffer
       ? html`${checklistField(app, given, checklistOf(app, given.typed))} ${hostFields(app, given)}`
       : addresseeField(app, given)}
@@ -95,6 +98,7 @@ const dataOf = (app: App, begunAs: Beginning, typed: Typed) => {
         ...hostWordsIn(typed),
         places: Number(typed.places),
         dates: dates[0],
+        repeats: repeatsIn(typed),
         confirmsChecklist: confirmsIn(typed),
       };
 };

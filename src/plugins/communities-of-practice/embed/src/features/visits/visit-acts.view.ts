@@ -89,6 +89,11 @@ const takingAlong = (app: App, visit: Visit) => {
           ${app.say('visit.calendar')}
         </button>`
       : nothing}
+    ${isSignedIn && visit.series !== null
+      ? html`<button class="button" @click=${() => downloadCalendar(app, visit, 'series')}>
+          ${app.say('visit.series.calendar')}
+        </button>`
+      : nothing}
     ${visit.forThoseInIt !== null
       ? html`<button class="button" @click=${() => printSheet(app, visit)}>
           ${app.say('visit.sheet')}

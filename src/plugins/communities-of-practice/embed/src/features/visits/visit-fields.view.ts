@@ -80,6 +80,7 @@ export const visitLabels = (app: App): Record<string, string> => ({
   place: app.say('visit.place'),
   access: app.say('visit.access'),
   wentWrongHereToo: app.say('visit.went-wrong'),
+  repeats: app.say('visit.again'),
   questions: app.say('visit.questions'),
   reason: app.say('visit.reason'),
   tryWhat: app.say('visit.try-what'),

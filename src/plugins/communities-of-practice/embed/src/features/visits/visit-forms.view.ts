@@ -1,6 +1,14 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { App } from '../../app/app';
-import { givenIn, lineField, proseField, textIn } from '../../forms/fields.view';
+import {
+  choiceField,
+  givenIn,
+  lineField,
+  proseField,
+  textIn,
+  type Fields,
+} from '../../forms/fields.view';
+import type { Typed } from '../../forms/form';
 import { framedForm } from '../../forms/framed-form.view';
 import { writingView } from '../../forms/writing.view';
 import type { Visit } from '../shared/shared.state';
@@ -17,7 +25,7 @@ import {
 } from './visit-fields.view';
 import { saidOf, visitFormOf } from './visit-forms';
 import { datesIn, ownTimeZone } from './visit-time';
-import { givePlaceBack } from './visits.acts';
+import { givePlaceBack, readSeries } from './visits.acts';
 
 const REASON_MAX = 2_000;
 const NOTE_MAX = 10_000;
@@ -116,18 +124,39 @@ const scheduleForm = (app: App, visit: Visit) =>
     onSent: saidOf(app, app.say('visit.agreed')),
   });
 
+const MEANT = ['this', 'this-and-later'] as const;
+
+const meantIn = ({ applyTo }: Typed) => MEANT.find((meant) => meant === applyTo) ?? 'this';
+
+/** Only this one, or also those that come after it. */
+const whichField = (app: App, { typed, onType }: Fields) =>
+  choiceField(
+    { onType, typed: { ...typed, applyTo: meantIn(typed) } },
+    {
+      name: 'applyTo',
+      legend: app.say('visit.cancel.which'),
+      choices: MEANT.map((key) => ({ key, label: app.say(`visit.cancel.${key}`) })),
+    }
+  );
+
 const cancelForm = (app: App, visit: Visit) =>
   framedForm(app, {
     of: visitFormOf('cancel', visit),
     title: app.say('visit.cancel'),
     labels: visitLabels(app),
     label: app.say('visit.cancel.send'),
-    fields: (typed, onType) => proseField({ typed, onType }, reasonField(app)),
+    fields: (typed, onType) => html`
+      ${visit.series === null ? nothing : whichField(app, { typed, onType })}
+      ${proseField({ typed, onType }, reasonField(app))}
+    `,
     asked: (typed) => ({
       params: { documentId: visit.documentId },
-      data: { reason: textIn(typed, 'reason') },
+      data: { reason: textIn(typed, 'reason'), applyTo: meantIn(typed) },
     }),
-    onSent: saidOf(app, app.say('visit.cancel.done')),
+    onSent: (answer) => {
+      saidOf(app, app.say('visit.cancel.done'))(answer);
+      readSeries(app, answer.data);
+    },
   });
 
 const noteForm = (app: App, visit: Visit) =>

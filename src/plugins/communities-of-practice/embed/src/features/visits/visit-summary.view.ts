@@ -4,6 +4,7 @@ import { byline } from '../../ui/byline.view';
 import { heading } from '../../ui/heading';
 import { following } from '../../ui/link';
 import type { VisitSummary } from '../shared/shared.state';
+import { seriesSaid } from './visit-series.view';
 import { spanOf } from './visit-time';
 
 const LOOKS: Partial<Record<VisitSummary['state'], string>> = {
@@ -48,6 +49,7 @@ export const visitSummary = (app: App, visit: VisitSummary) => {
           <time datetime=${startsAt}>${spanOf(app, { startsAt, endsAt, timeZone })}</time>
         </p>`
       : nothing}
+    ${seriesSaid(app, visit)}
     ${byline(app, {
       author: visit.author,
       community: visit.community,

@@ -12,6 +12,7 @@ import { thoseInIt } from './those-in-it.view';
 import { visitActs } from './visit-acts.view';
 import { visitDetails } from './visit-details.view';
 import { visitForms } from './visit-forms.view';
+import { otherDates, seriesSaid } from './visit-series.view';
 import { visitState } from './visit-summary.view';
 import { readVisit } from './visits.acts';
 
@@ -26,7 +27,7 @@ const read = (app: App, visit: Visit) => html`
     ${visitState(app, visit)}
     ${heading(app, 0, html`<bdi>${visit.title}</bdi>`, { id: 'gp-title' })}
     <p class="hint">${app.say(`visit-says.${visit.state}`)}</p>
-    ${yours(app, visit)}
+    ${seriesSaid(app, visit)} ${yours(app, visit)}
     ${byline(app, {
       author: visit.author,
       community: visit.community,
@@ -34,7 +35,7 @@ const read = (app: App, visit: Visit) => html`
       editedAt: visit.editedAt,
     })}
     <div class="words" dir="auto">${unsafeHTML(visit.html)}</div>
-    ${visitDetails(app, visit)} ${visitActs(app, visit)}
+    ${visitDetails(app, visit)} ${otherDates(app, visit)} ${visitActs(app, visit)}
     ${app.state().isSignedIn && visit.forMembers === null
       ? html`<p class="hint">
           ${app.say('visit.join-first', { community: visit.community.name })}

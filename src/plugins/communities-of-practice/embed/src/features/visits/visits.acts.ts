@@ -5,6 +5,7 @@ import { saveBlob } from '../../ui/save-blob';
 import { sayingWhyNot } from '../../ui/said-failure';
 import { putShared, type Listed } from '../shared/listing';
 import type { Visit, VisitSummary } from '../shared/shared.state';
+import { TIMES_MAX } from './visit-series';
 import type { VisitDates } from './visit-time';
 
 const PAGE_SIZE = 10;
@@ -27,6 +28,20 @@ export const VISITS: Listed<VisitSummary> = {
 const put = (app: App, documentId: string, item: Reading<Visit>): void =>
   putShared(app, { visit: { documentId, item } });
 
+/** Reads what else its offer comes again as; nothing is said where that cannot be read. */
+export const readSeries = (app: App, { series }: Visit): void => {
+  if (series === null) return;
+  const { key } = series;
+  const query = {
+    filters: { series: key },
+    sort: 'soonest',
+    pagination: { pageSize: TIMES_MAX },
+  } as const;
+  void app.read('visit.find', { query }, (reading) => {
+    if (reading.is === 'read') putShared(app, { series: { key, visits: reading.data.data } });
+  });
+};
+
 /** Reads the visit of the place; the same one again keeps what is shown until there is an answer. */
 export const readVisit = (app: App): void => {
   const documentId = app.state().place.visit;
@@ -36,6 +51,7 @@ export const readVisit = (app: App): void => {
   void app.read('visit.findOne', { params: { documentId } }, (reading) => {
     if (!isStill()) return;
     put(app, documentId, reading.is === 'read' ? { ...reading, data: reading.data.data } : reading);
+    if (reading.is === 'read') readSeries(app, reading.data.data);
   });
 };
 
@@ -91,9 +107,13 @@ export const sayMade = (app: App, { documentId }: Visit): Promise<boolean> =>
   });
 
 /** Gives the browser the visit as a file that every calendar reads; it is asked for with the reader's token. */
-export const downloadCalendar = (app: App, { documentId, title }: Visit): Promise<boolean> =>
+export const downloadCalendar = (
+  app: App,
+  { documentId, title }: Visit,
+  of: 'visit' | 'series' = 'visit'
+): Promise<boolean> =>
   sayingWhyNot(app, async () => {
-    const text = await app.call('visit.findCalendar', { params: { documentId } });
+    const text = await app.call('visit.findCalendar', { params: { documentId }, query: { of } });
     const name = `${title.replace(/[^\p{L}\p{N}]+/gu, '-')}.ics`;
     saveBlob(new Blob([text], { type: 'text/calendar' }), name);
   });

@@ -15,7 +15,7 @@ export interface SaidWith {
   cameOf?: { cameOf: Holding; text?: string };
 }
 
-const inJson = ({ startsAt, endsAt, timeZone }: VisitDates) => ({
+export const inJson = ({ startsAt, endsAt, timeZone }: VisitDates) => ({
   startsAt: startsAt.toISOString(),
   endsAt: endsAt.toISOString(),
   timeZone,

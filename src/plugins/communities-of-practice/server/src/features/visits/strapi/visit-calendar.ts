@@ -16,26 +16,29 @@ const descriptionOf = (row: VisitRow, isMember: boolean): string =>
   [row.text, isMember ? row.access : null].filter(Boolean).join('\n\n');
 
 /** A calendar without a METHOD: it is read, and nobody is invited by it. */
-const newCalendar = (): ICalCalendar =>
+export const newCalendar = (): ICalCalendar =>
   new ICalCalendar({
     prodId: { company: 'gathering-places', product: 'communities-of-practice', language: 'EN' },
   });
 
-/** Its times are in UTC: what a clock on the wall says is for the calendar that shows it. */
-const add = (calendar: ICalCalendar, row: VisitRow, { startsAt, endsAt }: VisitDates): void => {
+/** What a calendar shows of a visit, whenever it is. */
+export const shownOf = (row: VisitRow) => {
   const isMember = isMemberReading(row.m_state);
-  calendar.createEvent({
+  return {
     id: uidOf(row),
     sequence: Number(row.sequence ?? 0),
     // When it changed, not when it was asked for: the same visit is the same bytes.
     stamp: toDate(row.updated_at),
-    start: startsAt,
-    end: endsAt,
     summary: row.title,
     description: descriptionOf(row, isMember),
     location: isMember ? row.place : null,
     status: row.state === 'cancelled' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
-  });
+  };
+};
+
+/** Its times are in UTC: what a clock on the wall says is for the calendar that shows it. */
+const add = (calendar: ICalCalendar, row: VisitRow, { startsAt, endsAt }: VisitDates): void => {
+  calendar.createEvent({ ...shownOf(row), start: startsAt, end: endsAt });
 };
 
 /**

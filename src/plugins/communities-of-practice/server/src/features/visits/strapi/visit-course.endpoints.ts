@@ -4,7 +4,7 @@ import { now } from '../../../core/clock';
 import { endpoint, type Call } from '../../../http/endpoint';
 import { datesOf } from './readable-visit';
 import type { SaidWith } from './stored-visit';
-import { actOnVisit, type Commanding } from './visit-course.service';
+import { actOnVisit, cancelFromHere, type Commanding } from './visit-course.service';
 import { answerWithVisit } from './visit.endpoints';
 import { findVisitQuestions, presentVisitQuestion } from './visit-question.queries';
 
@@ -27,6 +27,16 @@ const answering = (call: Asking, given: Answer) => {
   const { places, place, access, wentWrongHereToo } = given;
   const said = { visit: { place, access, wentWrongHereToo } };
   return act(call, ({ by }) => ({ act: 'accept', by, places }), said);
+};
+
+type Cancellation = BodyOf<typeof visitContracts.cancel>['data'];
+
+const cancelling = async (call: Asking, { reason, applyTo }: Cancellation) => {
+  const said = { visit: { reason } };
+  if (applyTo === 'this') return act(call, (by) => ({ act: 'cancel', ...by }), said);
+  const { strapi, actor, params } = call;
+  await cancelFromHere(strapi, personOf(actor), params.documentId, said);
+  return answerWithVisit(call, params.documentId);
 };
 
 /** What leads a visit from one state to the next, and who comes. */
@@ -59,11 +69,7 @@ export const visitCourseEndpoints = [
     act(call, ({ by }) => ({ act: 'give-place-back', by }))
   ),
 
-  endpoint(
-    visitContracts.cancel,
-    (call) => act(call, (by) => ({ act: 'cancel', ...by }), { visit: call.body.data }),
-    answerWithVisit
-  ),
+  endpoint(visitContracts.cancel, (call) => cancelling(call, call.body.data), answerWithVisit),
 
   endpoint(
     visitContracts.make,

@@ -7,6 +7,9 @@ import { findCommunityKey } from '../../communities';
 import { findReadableVisit } from './readable-visit';
 import { checklistOf } from './checklist-of';
 import { calendarOf } from './visit-calendar';
+import { calendarOfSeries } from './series-calendar';
+import { timesOffered } from './visit-series';
+import { findSeries } from './visit-series.queries';
 import { presentVisit, presentVisitSummary } from './visit.presenter';
 import { fetchVisits } from './visit.queries';
 import { beginVisit, editVisit } from './visit.service';
@@ -45,10 +48,13 @@ export const visitEndpoints = [
     return { data: presentVisit(visit, keyOf(actor), checklistOf(strapi)), meta: {} };
   }),
 
-  endpoint(visitContracts.findCalendar, async ({ strapi, actor, params }) => {
+  endpoint(visitContracts.findCalendar, async ({ strapi, actor, params, query }) => {
     const db = strapi.db.connection;
-    const { row } = await findReadableVisit(db, params.documentId, personOf(actor).key);
-    return calendarOf(row);
+    const { key } = personOf(actor);
+    const { row } = await findReadableVisit(db, params.documentId, key);
+    const times = query.of === 'series' ? timesOffered(row) : null;
+    if (times === null) return calendarOf(row);
+    return calendarOfSeries(row, times, await findSeries(db, key, row));
   }),
 
   endpoint(

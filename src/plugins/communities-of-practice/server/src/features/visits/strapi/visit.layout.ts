@@ -27,6 +27,11 @@ export const visitLayout: EditorLayout = {
       ['timeZone', 4],
     ],
     [
+      ['repeatsEvery', 4],
+      ['seriesNumber', 4],
+      ['seriesOf', 4],
+    ],
+    [
       ['begunAs', 4],
       ['state', 4],
       ['standing', 4],
@@ -51,6 +56,12 @@ export const visitLayout: EditorLayout = {
     startsAt: 'Starts',
     endsAt: 'Ends',
     timeZone: ['Time zone', 'Of where it is, as Europe/London.'],
+    repeatsEvery: [
+      'Comes again every',
+      'Empty: it was offered once. Each time is a visit of its own.',
+    ],
+    seriesNumber: 'Number',
+    seriesOf: 'Of how many',
     begunAs: 'Begun as',
     state: ['State', 'Host and guests lead a visit from one to the next on the website.'],
     standing: [
@@ -67,6 +78,9 @@ export const visitLayout: EditorLayout = {
     'startsAt',
     'endsAt',
     'timeZone',
+    'repeatsEvery',
+    'seriesNumber',
+    'seriesOf',
     'begunAs',
     'state',
     'standing',

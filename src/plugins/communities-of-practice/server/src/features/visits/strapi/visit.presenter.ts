@@ -23,6 +23,16 @@ const placesIn = ({ places, places_taken: taken }: VisitRow) =>
     ? { places: null, placesLeft: null }
     : { places: Number(places), placesLeft: Math.max(0, Number(places) - Number(taken ?? 0)) };
 
+const seriesOf = (row: VisitRow): VisitSummary['series'] =>
+  row.series_key === null || row.repeats_every === null
+    ? null
+    : {
+        key: row.series_key,
+        every: row.repeats_every,
+        number: Number(row.series_number),
+        of: Number(row.series_of),
+      };
+
 export const presentVisitSummary = (row: VisitRow): VisitSummary => ({
   documentId: row.document_id,
   begunAs: row.begun_as,
@@ -32,6 +42,7 @@ export const presentVisitSummary = (row: VisitRow): VisitSummary => ({
   endsAt: toMomentOrNull(row.ends_at),
   timeZone: row.time_zone,
   ...placesIn(row),
+  series: seriesOf(row),
   postedAt: toMoment(row.posted_at),
   standing: wordsStanding(row),
   community: {

@@ -4,6 +4,7 @@ import type {
   MembershipState,
   Pagination,
   VisitBeginning,
+  VisitRhythm,
   VisitSort,
   VisitState,
   Visibility,
@@ -33,6 +34,11 @@ export interface VisitRow extends Placed, DerivedColumns {
   ends_at: StoredMoment | null;
   time_zone: string | null;
   proposal: unknown;
+  repeats_every: VisitRhythm | null;
+  series_key: string | null;
+  series_number: number | null;
+  series_of: number | null;
+  series_began: unknown;
   confirmations: unknown;
   reason: string | null;
   expires_at: StoredMoment | null;
@@ -77,6 +83,11 @@ const COLUMNS = [
   'ends_at',
   'time_zone',
   'proposal',
+  'repeats_every',
+  'series_key',
+  'series_number',
+  'series_of',
+  'series_began',
   'confirmations',
   'reason',
   'expires_at',
@@ -139,6 +150,7 @@ export interface VisitFilters {
   community?: string[];
   state?: string[];
   mine?: 'true';
+  series?: string;
 }
 
 /** Those that somebody hosts, asked for, is asked to host, or goes to. */
@@ -159,7 +171,7 @@ export const whereIn =
   };
 
 /** Requests are for members alone. The same rule as `mayReadVisit`; what is under review is in no list. */
-const readable =
+export const whereShown =
   (personKey: string | null) =>
   (rows: Knex.QueryBuilder): void => {
     rows
@@ -174,10 +186,11 @@ export const fetchVisits = async (
   personKey: string | null,
   asked: { filters: VisitFilters; sort: VisitSort; pagination: Pagination }
 ): Promise<Page<VisitRow>> => {
-  const { community, state, mine } = asked.filters;
-  const rows = visitRows(db, personKey).where(readable(personKey));
+  const { community, state, mine, series } = asked.filters;
+  const rows = visitRows(db, personKey).where(whereShown(personKey));
   if (community) rows.whereIn('v.community_key', community);
   if (state) rows.whereIn('v.state', state);
+  if (series) rows.where('v.series_key', series);
   // Nothing is a visitor's own.
   if (mine) rows.where(whereIn(personKey ?? ''));
   return asked.sort === 'soonest'

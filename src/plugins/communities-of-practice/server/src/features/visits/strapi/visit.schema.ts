@@ -1,5 +1,6 @@
 import {
   VISIT_BEGINNINGS,
+  VISIT_RHYTHMS,
   VISIT_STATES,
   VISIT_TITLE_MAX,
   WORDS_STANDINGS,
@@ -45,6 +46,13 @@ export const visitSchema = contentType({
     endsAt: dateTime,
     timeZone: shortText,
     proposal: json,
+    /** Of an offer that comes again: how often, which one this is, and of how many. */
+    repeatsEvery: word(VISIT_RHYTHMS),
+    seriesNumber: { type: 'integer' },
+    seriesOf: { type: 'integer' },
+    /** What they share: a key, and the dates of the first as they were offered. */
+    seriesKey: key,
+    seriesBegan: json,
     reason: longText,
     expiresAt: dateTime,
     /** Of the date that it names, everybody in the visit has been reminded. */
@@ -69,6 +77,8 @@ export const visitSchema = contentType({
     'questions',
     'placesTaken',
     'proposal',
+    'seriesKey',
+    'seriesBegan',
     'comesAt',
     'editedAt',
     'standingBefore',
@@ -88,6 +98,7 @@ export const visitSchema = contentType({
     { name: 'cop_visits_host', columns: ['host_key', 'comes_at'] },
     { name: 'cop_visits_addressee', columns: ['addressee_key', 'comes_at'] },
     { name: 'cop_visits_expiring', columns: ['state', 'expires_at'] },
+    { name: 'cop_visits_series', columns: ['series_key', 'series_number'] },
     { name: 'cop_visits_near', columns: ['state', 'starts_at'] },
   ],
 });

@@ -25,6 +25,7 @@ import { checklistOf } from './checklist-of';
 import { storedConfirmations } from './confirmations';
 import { datesOf, lifeOf, lockVisit, visitFacts } from './readable-visit';
 import { storedProposal } from './stored-visit';
+import { seriesWith } from './visit-series';
 
 export type NewVisit = BodyOf<typeof visitContracts.create>['data'];
 type NewOffer = Extract<NewVisit, { begunAs: 'offer' }>;
@@ -43,12 +44,11 @@ const communityFor = async (trx: Knex.Transaction, person: Person, address: stri
   return community;
 };
 
-const offeredWith = ({ wentWrongHereToo, place, access, places, dates }: NewOffer) => ({
+const offeredWith = ({ wentWrongHereToo, place, access, places }: NewOffer) => ({
   wentWrongHereToo: wentWrongHereToo || null,
   place: place || null,
   access: access || null,
   places,
-  ...(dates ? datesOf(dates) : {}),
 });
 
 /** @throws RefusedError `no-such-member` for whom nobody could ask here, and for oneself. */
@@ -72,6 +72,12 @@ const requestedWith = ({ questions, dates, addressee }: NewRequest) => ({
 /** The dates that it begins with: agreed to by nobody but its host, or proposed. */
 const firstDates = (begun: NewVisit): VisitDates[] => [begun.dates ?? []].flat().map(datesOf);
 
+/** What is each visit's own: one of an offer or a request, or one for each time that an offer comes. */
+const timesOf = (begun: NewVisit, [first]: VisitDates[]): object[] => {
+  if (begun.begunAs === 'request' || first === undefined) return [{}];
+  return begun.repeats ? seriesWith(first, begun.repeats) : [first];
+};
+
 /** @throws RefusedError `checklist-not-confirmed` for an offer with a date whose host has not. */
 const confirmedWith = (strapi: Core.Strapi, begun: NewVisit) => {
   const lines = checklistOf(strapi);
@@ -84,7 +90,7 @@ const confirmedWith = (strapi: Core.Strapi, begun: NewVisit) => {
 
 /**
  * Offers a visit, or asks for one.
- * @returns the visit's documentId.
+ * @returns the visit's documentId; the first one's, where it comes again.
  */
 export const beginVisit = (strapi: Core.Strapi, person: Person, begun: NewVisit): Promise<string> =>
   inTransaction(strapi, async (trx) => {
@@ -95,22 +101,22 @@ export const beginVisit = (strapi: Core.Strapi, person: Person, begun: NewVisit)
     const confirmed = confirmedWith(strapi, begun);
     const { addressee } = begun.begunAs === 'request' ? begun : {};
     if (addressee) await refuseAddressee(trx, community.document_id, person, addressee);
-    const author = relationTo({ id: person.id, documentId: person.key });
-    const { documentId } = await documents(strapi, VISIT).create({
-      data: {
-        begunAs: begun.begunAs,
-        title: begun.title,
-        text: begun.text,
-        ...(begun.begunAs === 'offer'
-          ? { ...offeredWith(begun), host: person.key }
-          : requestedWith(begun)),
-        state: stateAtFirst(begun.begunAs, dates[0] ?? null),
-        community: relationTo({ id: community.id, documentId: community.document_id }),
-        author,
-        postedAt: now(),
-        ...confirmed,
-      },
-    });
+    const data = {
+      begunAs: begun.begunAs,
+      title: begun.title,
+      text: begun.text,
+      ...(begun.begunAs === 'offer'
+        ? { ...offeredWith(begun), host: person.key }
+        : requestedWith(begun)),
+      state: stateAtFirst(begun.begunAs, dates[0] ?? null),
+      community: relationTo({ id: community.id, documentId: community.document_id }),
+      author: relationTo({ id: person.id, documentId: person.key }),
+      postedAt: now(),
+      ...confirmed,
+    };
+    const [first, ...later] = timesOf(begun, dates);
+    const { documentId } = await documents(strapi, VISIT).create({ data: { ...data, ...first } });
+    for (const time of later) await documents(strapi, VISIT).create({ data: { ...data, ...time } });
     return documentId;
   });
 

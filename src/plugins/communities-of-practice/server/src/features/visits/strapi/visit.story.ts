@@ -58,11 +58,15 @@ const confirmationsIn = (before: Row, after: Row, by: string | null) =>
       became: { side },
     }));
 
+/** What is offered once is counted once, however often it comes again. */
+const offeredAs = (row: Row) =>
+  Number(row.series_number ?? 1) > 1 ? ('visit.repeated' as const) : ('visit.offered' as const);
+
 const begunStory = (row: Row, by: string | null) => {
   const author = textIn(row, 'author_key');
   const isRequest = row.begun_as === 'request';
   return {
-    verb: isRequest ? ('visit.requested' as const) : ('visit.offered' as const),
+    verb: isRequest ? ('visit.requested' as const) : offeredAs(row),
     who: by ?? author ?? 'system',
     at: toDate(row.posted_at as StoredMoment),
     recipient: isRequest ? textIn(row, 'addressee_key') : unlessSelf(author, by ?? author),
@@ -93,6 +97,7 @@ export const visitStory = (change: Change<Guests>) => {
 
 export const VISIT_VERBS = [
   'visit.offered',
+  'visit.repeated',
   'visit.requested',
   'visit.dates-proposed',
   ...Object.values(STATES),
