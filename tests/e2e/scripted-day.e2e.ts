@@ -153,16 +153,26 @@ describe('a scripted day', () => {
     await page.getByRole('link', { name: 'Draft an answer from this' }).click();
     await page.getByLabel('The question, as people ask it').fill(question);
     await page.getByLabel('The answer', { exact: true }).fill('Between **four** and eleven.');
-    await page.getByLabel('How people ask it').fill('price of heating a nave');
     await page.getByLabel('Four pounds with our panels.').check();
     await page.getByLabel('Eleven with the old boiler.').check();
     await page.getByRole('button', { name: 'Save the draft' }).click();
     await page.getByText('Members are still working on this').waitFor();
     const faq = shownOn(page, 'gp-faq');
 
+    // In the askers' own words, and with a question to a member who is known to see it otherwise.
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    await page.getByLabel('How people ask it').fill('price of heating a nave');
+    await page.locator('[name="minorityBy"]').selectOption({ label: 'Alison Whitby' });
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('Alison Whitby sees it differently').waitFor();
+
     const search = `?gp-view=shared&gp-part=answers&gp-faq=${faq}`;
     page = await asVisitor(search);
     await page.getByText('This cannot be shown').waitFor();
+    page = await as(ALISON, search);
+    await page.getByText('You are asked how you see it').waitFor();
+    await page.getByRole('button', { name: 'I do without' }).click();
+    await told(page, 'It can be published without your words.');
     page = await as(RUTH, search);
     expect(await page.getByRole('button', { name: 'Publish it' }).count()).toBe(0);
     await page.getByRole('button', { name: 'I see it differently' }).click();
@@ -283,6 +293,9 @@ describe('a scripted day', () => {
       ['reply.posted', GRAHAM, 'Four pounds with our panels.'],
       ['reply.posted', ALISON, 'Eleven with the old boiler.'],
       ['faq.drafted', TOM, 'What does an hour of warmth cost?'],
+      ['faq.edited', TOM, 'What does an hour of warmth cost?'],
+      ['faq.other-view-asked', TOM, 'What does an hour of warmth cost?'],
+      ['faq.other-view-answered', ALISON, 'What does an hour of warmth cost?'],
       ['faq.edited', RUTH, 'What does an hour of warmth cost?'],
       ['faq.other-view-answered', RUTH, 'What does an hour of warmth cost?'],
       ['faq.checked', GRAHAM, 'What does an hour of warmth cost?'],

@@ -10,6 +10,7 @@ import { choose, readWhere } from '../contributions/compose.acts';
 import { signInFirst } from '../contributions/sign-in-first.view';
 import { originView, readOrigin } from '../shared/origin.view';
 import { backToPart } from '../shared/parts.view';
+import { askedField, askedIn } from './asked-member.view';
 import {
   searchWordsField,
   searchWordsIn,
@@ -46,7 +47,12 @@ const fields = (app: App, typed: Typed, onType: (change: Typed) => void) => {
   return html`
     ${communityField(app, typed, onType)} ${wordsFields(app, { typed, onType })}
     ${searchWordsField(app, { typed, onType })}
-    ${community ? sourcesField(app, { typed, onType }) : nothing}
+    ${community
+      ? [
+          sourcesField(app, { typed, onType }),
+          askedField(app, { typed, onType }, app.state().person?.documentId),
+        ]
+      : nothing}
   `;
 };
 
@@ -54,7 +60,11 @@ const form = (app: App, title: string, from: string | undefined) =>
   framedForm(app, {
     of: formOf(title, from),
     title: null,
-    labels: { title: app.say('faq.question'), text: app.say('faq.answer') },
+    labels: {
+      title: app.say('faq.question'),
+      text: app.say('faq.answer'),
+      minorityBy: app.say('differ.ask'),
+    },
     label: app.say('faq.send'),
     fields: (typed, onType) => fields(app, typed, onType),
     asked: (typed) => ({
@@ -64,6 +74,7 @@ const form = (app: App, title: string, from: string | undefined) =>
         text: textIn(typed, 'text'),
         sources: sourcesIn(typed),
         searchWords: searchWordsIn(typed),
+        minorityBy: askedIn(typed),
       },
     }),
     onSent: ({ data: { documentId } }) => {
