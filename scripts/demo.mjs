@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { MADE_FOR_THE_DEMO } from './lib/demo-database.mjs';
 import { DEMO_LOGINS } from './lib/demo-logins.mjs';
 import { isTaken } from './lib/free-port.mjs';
 import { inRoot } from './lib/paths.mjs';
@@ -21,9 +22,11 @@ const readEnvFile = () => {
 
 const DATABASE = () => process.env.DATABASE_FILENAME ?? '.tmp/data.db';
 
+const CLIENT = () => process.env.DATABASE_CLIENT ?? 'sqlite';
+
 const refuseOtherDatabases = () => {
-  const client = process.env.DATABASE_CLIENT ?? 'sqlite';
-  if (client === 'sqlite') return;
+  const client = CLIENT();
+  if (client === 'sqlite' || MADE_FOR_THE_DEMO.test(process.env.DATABASE_NAME ?? '')) return;
   throw new Error(
     `The demo writes invented people, and only into SQLite; DATABASE_CLIENT is "${client}". ` +
       'Use `npm run develop` for your own database.'
@@ -65,7 +68,7 @@ const main = async () => {
   await buildPlugin();
   await compileApp();
   await buildAdmin({});
-  if (process.argv.includes('--reset')) {
+  if (process.argv.includes('--reset') && CLIENT() === 'sqlite') {
     await step('What was written before', () => resetDemo(DATABASE()));
   }
   fs.mkdirSync(inRoot('.tmp'), { recursive: true });

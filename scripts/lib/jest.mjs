@@ -63,9 +63,10 @@ const countOf = (file, name) => {
  * @param {string} name what is tested, for people.
  * @param {string[]} projects
  * @param {Record<string, string>} env
+ * @param {string[]} suites paths; all of the projects', if there are none.
  * @returns {Promise<Count>}
  */
-export const runJest = (name, projects, env = {}) =>
+export const runJest = (name, projects, env = {}, suites = []) =>
   new Promise((resolve) => {
     console.log(`\n== ${name}`);
     const report = inRoot('.tmp', `jest-${projects.join('-')}-${process.pid}.json`);
@@ -73,6 +74,7 @@ export const runJest = (name, projects, env = {}) =>
     // A booted Strapi mostly waits, for its database or its disk: two suites at once take little longer than one.
     const workers = projects.includes('e2e') ? 1 : 2;
     const args = [
+      ...suites,
       '--selectProjects',
       ...projects,
       `--maxWorkers=${workers}`,

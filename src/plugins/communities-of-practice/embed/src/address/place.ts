@@ -8,6 +8,8 @@ export interface Place {
   visit?: string;
   /** What of it is being added. */
   add?: 'resource' | 'faq' | 'offer' | 'request';
+  /** The conversation that it is made from. */
+  from?: string;
   /** Which resources. */
   kind?: string;
   thread?: string;
@@ -31,6 +33,7 @@ const NAMES = [
   'faq',
   'visit',
   'add',
+  'from',
   'kind',
   'thread',
   'compose',

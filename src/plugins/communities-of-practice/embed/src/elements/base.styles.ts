@@ -179,7 +179,7 @@ export const BASE_STYLES = css`
     margin-top: 0.75em;
   }
   section > .h1 {
-    margin-top: 1.1em;
+    margin-block: 1.1em 0.35em;
   }
   .back {
     margin-bottom: 0.5em;

@@ -16,6 +16,7 @@ export type Sendable = Extract<
   | 'adaptation.create'
   | 'use-report.create'
   | 'faq.create'
+  | 'faq.update'
   | 'faq.differ'
   | 'faq.flag'
   | 'faq-suggestion.create'

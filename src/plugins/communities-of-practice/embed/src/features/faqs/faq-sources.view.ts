@@ -46,10 +46,24 @@ const credits = (faq: Faq) =>
     ${faq.credits.map(({ name }) => html`<li class="badge"><bdi>${name}</bdi></li>`)}
   </ul>`;
 
+/** How its askers put it, for whoever keeps it. */
+const searchWords = (app: App, { searchWords: all }: Faq) =>
+  all === null || all.length === 0
+    ? nothing
+    : html`<div>
+        <dt>${app.say('faq.search-words')}</dt>
+        <dd>
+          <ul class="topics">
+            ${all.map((said) => html`<li class="badge"><bdi>${said}</bdi></li>`)}
+          </ul>
+        </dd>
+      </div>`;
+
 /** What it was drawn from, whose words those were, and when somebody last looked through it. */
 export const faqSources = (app: App, faq: Faq) => {
   const { reviewedOn, reviewDueOn } = faq;
-  if (faq.sources.length === 0 && faq.credits.length === 0 && reviewedOn === null) return nothing;
+  const isSilent = faq.sources.length + faq.credits.length + (faq.searchWords?.length ?? 0) === 0;
+  if (isSilent && reviewedOn === null) return nothing;
   return html`<dl class="details">
     ${faq.sources.length === 0
       ? nothing
@@ -57,6 +71,7 @@ export const faqSources = (app: App, faq: Faq) => {
           <dt>${app.say('faq.sources')}</dt>
           <dd>${sources(app, faq)}</dd>
         </div>`}
+    ${searchWords(app, faq)}
     ${faq.credits.length === 0
       ? nothing
       : html`<div>

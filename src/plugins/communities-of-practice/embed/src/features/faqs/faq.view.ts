@@ -10,6 +10,7 @@ import { beginSuggesting, suggestForm } from '../faq-suggestions/suggest-form.vi
 import { suggestionsView } from '../faq-suggestions/suggestions.view';
 import { backToPart } from '../shared/parts.view';
 import type { Faq } from '../shared/shared.state';
+import { beginEditing, editFaqForm } from './edit-faq.view';
 import { faqSources } from './faq-sources.view';
 import { stateLine } from './faq-summary.view';
 import { FAQ_STEPS, judge, readFaq, takeStep, withdrawFaq } from './faqs.acts';
@@ -79,6 +80,11 @@ const acts = (app: App, faq: Faq) => {
           ${app.say('differ.begin')}
         </button>`
       : nothing}
+    ${abilities.edit
+      ? html`<button class="button" @click=${() => beginEditing(app, faq)}>
+          ${app.say('change')}
+        </button>`
+      : nothing}
     ${abilities.flag
       ? html`<button class="button quiet" @click=${() => beginForm(app, flagFormOf(faq))}>
           ${app.say('faq.flag')}
@@ -105,7 +111,7 @@ const read = (app: App, faq: Faq) => html`
     })}
     ${bothViews(app, faq)} ${didItHelp(app, faq)} ${faqSources(app, faq)} ${acts(app, faq)}
   </article>
-  ${suggestForm(app, faq)} ${differForm(app, faq)} ${flagForm(app, faq)}
+  ${suggestForm(app, faq)} ${differForm(app, faq)} ${flagForm(app, faq)} ${editFaqForm(app, faq)}
   ${suggestionsView(app, faq)}
 `;
 

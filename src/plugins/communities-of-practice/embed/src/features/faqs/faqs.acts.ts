@@ -63,6 +63,14 @@ export const takeStep = (app: App, { documentId }: Faq, step: FaqStep): Promise<
     readFaq(app);
   });
 
+/** Does without one's own words beside the answer. They can still be said later. */
+export const waive = (app: App, { documentId }: Faq): Promise<boolean> =>
+  sayingWhyNot(app, async () => {
+    await app.call('faq.differ', { params: { documentId }, data: { isWaived: true } });
+    app.notify({ text: app.say('differ.waive.done'), undo: null });
+    readFaq(app);
+  });
+
 const putBack = (app: App, documentId: string) =>
   sayingWhyNot(app, async () => {
     await app.call('faq.reinstate', { params: { documentId } });

@@ -4,6 +4,7 @@ import { readCommunities } from '../communities/communities.acts';
 import { suggestFormOf } from '../faq-suggestions/suggest-form.view';
 import { readListing } from '../shared/listing';
 import { SHARED_STYLES } from '../shared/shared.styles';
+import { editFaqFormOf } from './edit-faq.view';
 import { faqView } from './faq.view';
 import { FAQS, readFaq } from './faqs.acts';
 import { faqsView } from './faqs.view';
@@ -14,7 +15,7 @@ import { enterNewFaq, newFaqView } from './new-faq.view';
 const enterFaq = (app: App, documentId: string): void => {
   readFaq(app);
   const of = { documentId, title: '' };
-  for (const form of [suggestFormOf(of), differFormOf(of), flagFormOf(of)]) {
+  for (const form of [suggestFormOf(of), differFormOf(of), flagFormOf(of), editFaqFormOf(of)]) {
     void openIfTyped(app, form);
   }
 };

@@ -3,11 +3,11 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { App } from '../../app/app';
 import { textIn } from '../../forms/fields.view';
 import type { FormOf } from '../../forms/form';
-import { framedForm } from '../../forms/framed-form.view';
+import { beginForm, framedForm } from '../../forms/framed-form.view';
 import { writingView } from '../../forms/writing.view';
 import { heading } from '../../ui/heading';
 import type { Faq } from '../shared/shared.state';
-import { readFaq } from './faqs.acts';
+import { readFaq, waive } from './faqs.acts';
 
 const TEXT_MAX = 2_000;
 
@@ -48,13 +48,34 @@ export const differForm = (app: App, faq: Faq) =>
 
 const words = (html_: string) => html`<div class="words" dir="auto">${unsafeHTML(html_)}</div>`;
 
+/** Words without which it is not published are asked of one member: they say them, or do without. */
+const askedOfYou = (app: App, faq: Faq) =>
+  html`<div class="notice-box">
+    <p class="strong">${app.say('differ.asked-of-you')}</p>
+    <p>${app.say('differ.asked-of-you.what')}</p>
+    <div class="row">
+      <button class="button primary" @click=${() => beginForm(app, differFormOf(faq))}>
+        ${app.say('differ.say')}
+      </button>
+      <button class="button" @click=${() => waive(app, faq)}>${app.say('differ.waive')}</button>
+    </div>
+  </div>`;
+
+/** Where a view is known of and not in words: what is waited for. */
+const wordless = (app: App, faq: Faq, view: NonNullable<Faq['minorityView']>) => {
+  if (view.isWaived) return html`<p class="hint">${app.say('differ.waived')}</p>`;
+  const isYours = view.by !== null && view.by.documentId === app.state().person?.documentId;
+  if (isYours && faq.abilities.differ) return askedOfYou(app, faq);
+  const name = view.by?.name ?? app.say('former-member');
+  return html`<p class="hint">${app.say('differ.asked', { name })}</p>`;
+};
+
 /** The answer; where a member sees it otherwise, theirs beside it, as large and as near. */
 export const bothViews = (app: App, faq: Faq) => {
   const view = faq.minorityView;
   if (view === null) return words(faq.html);
   if (view.html === null) {
-    return html`${words(faq.html)}
-      <p class="hint">${app.say(view.isWaived ? 'differ.waived' : 'differ.asked')}</p>`;
+    return html`${words(faq.html)} ${wordless(app, faq, view)}`;
   }
   return html`<div class="both">
     <section aria-labelledby="gp-answer">

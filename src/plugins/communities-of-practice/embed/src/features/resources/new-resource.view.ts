@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import type { App } from '../../app/app';
+import type { Thread } from '../../app/state';
 import {
   choiceField,
   givenIn,
@@ -16,6 +17,7 @@ import { licenceField, licenceIn } from '../adaptations/licence-field.view';
 import { chosenCommunity, communityField } from '../contributions/community-field.view';
 import { readWhere } from '../contributions/compose.acts';
 import { signInFirst } from '../contributions/sign-in-first.view';
+import { originView, readOrigin } from '../shared/origin.view';
 import { backToPart } from '../shared/parts.view';
 import { readLicences, RESOURCE_KINDS } from './resources.acts';
 
@@ -25,16 +27,32 @@ const CORE_MAX = 2_000;
 const LINK_MAX = 500;
 const TOPICS_MAX = 8;
 
-const formOf = (title: string): FormOf & { action: 'resource.create' } => ({
-  slot: 'resource',
+const formOf = (
+  title: string,
+  from: string | undefined
+): FormOf & { action: 'resource.create' } => ({
+  slot: from ? `resource:${from}` : 'resource',
   title,
-  place: { view: 'shared', add: 'resource' },
+  place: { view: 'shared', add: 'resource', from },
   action: 'resource.create',
 });
 
+/** What was said of it already where a conversation was begun about it. */
+const saidOfIt = ({ text, details }: Thread): Typed => ({
+  title: String(details.resourceTitle ?? ''),
+  kind: String(details.resourceKind ?? ''),
+  link: String(details.resourceUrl ?? ''),
+  text,
+});
+
 export const enterNewResource = (app: App): void => {
-  const community = app.host.community ?? app.state().place.community;
-  void openForm(app, formOf('').slot, community ? { community } : {});
+  const { place } = app.state();
+  const community = app.host.community ?? place.community;
+  const begun: Typed = community ? { community } : {};
+  readOrigin(app, (thread) => {
+    const typed = thread ? { ...begun, ...saidOfIt(thread) } : begun;
+    void openForm(app, formOf('', place.from).slot, typed);
+  });
   readWhere(app);
   readLicences(app);
 };
@@ -97,9 +115,9 @@ const toReuse = (app: App, fields: Fields) => html`
   ${licenceField(app, fields)}
 `;
 
-const form = (app: App, title: string) =>
+const form = (app: App, title: string, from: string | undefined) =>
   framedForm(app, {
-    of: formOf(title),
+    of: formOf(title, from),
     title: null,
     labels: {
       title: app.say('title'),
@@ -123,6 +141,7 @@ const form = (app: App, title: string) =>
         topics: topicsIn(typed),
         core: givenIn(typed, 'core'),
         licence: licenceIn(app, typed.licence) ?? 'ask-me',
+        from,
       },
     }),
     onSent: ({ data: { documentId } }) => {
@@ -137,11 +156,11 @@ const form = (app: App, title: string) =>
 
 /** Sharing something that one has made or found. */
 export const newResourceView = (app: App) => {
-  const { person, forms } = app.state();
-  const typed = forms[formOf('').slot]?.typed ?? {};
+  const { person, forms, place } = app.state();
+  const typed = forms[formOf('', place.from).slot]?.typed ?? {};
   const title = givenIn(typed, 'title') ?? app.say('resource.begin');
   return html`
-    ${backToPart(app, undefined)} ${heading(app, 0, app.say('resource.begin'))}
-    ${person === null ? signInFirst(app) : form(app, title)}
+    ${backToPart(app, undefined)} ${heading(app, 0, app.say('resource.begin'))} ${originView(app)}
+    ${person === null ? signInFirst(app) : form(app, title, place.from)}
   `;
 };

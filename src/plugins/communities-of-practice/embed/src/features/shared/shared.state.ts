@@ -1,4 +1,5 @@
 import type { components } from '../../../../client/src';
+import type { Thread } from '../../app/state';
 import type { Failure } from '../../reading/failure';
 import type { Finds } from '../search/search.state';
 import type { Reading } from '../../reading/reading';
@@ -50,6 +51,8 @@ export interface CalendarFeed {
 /** What was read of what people share; nothing of it before one goes there. */
 export interface Shared {
   finds?: Finds | undefined;
+  /** The conversation that something is being made from. */
+  origin?: Opened<Thread>;
   resources?: Listing<ResourceSummary>;
   resource?: Opened<Resource>;
   family?: Family;

@@ -62,6 +62,20 @@ export const SHARED_STYLES = [
     .parts a.chip {
       padding-inline: 0.75em;
     }
+    [role='search'] {
+      margin-block: 0.5em 0.85em;
+    }
+    @container (max-width: 30em) {
+      /* A row to swipe each: on a phone what was found would stand far below what it can be narrowed to. */
+      nav > .parts {
+        flex-wrap: nowrap;
+        overflow-x: auto;
+        padding: 0.2em;
+      }
+      nav > .parts a.chip {
+        flex: none;
+      }
+    }
     .both {
       display: grid;
       gap: 0.5em 2em;

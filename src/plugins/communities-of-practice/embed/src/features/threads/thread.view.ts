@@ -22,6 +22,7 @@ import { officersLastView } from '../rounds/officers-last.view';
 import { isCollecting, roundView } from '../rounds/round.view';
 import { helpWantedView } from '../contributions/help-wanted.view';
 import { detailsView } from './details.view';
+import { nextSteps } from './next-steps.view';
 import { readThread, readUntil } from './thread.acts';
 
 /** What is left where its author took the opening back and others had answered. */
@@ -73,8 +74,9 @@ const opening = (app: App, thread: Thread) => {
               ${ICONS.reply} ${app.say('reply')}
             </button>`
           : nothing}
-        ${thanksView(app, 'contribution', thread)} ${meTooView(app, thread)}
-        ${closingActs(app, thread)} ${ownActs(app, { kind: 'contribution', item: thread })}
+        ${nextSteps(app, activity, thread)} ${thanksView(app, 'contribution', thread)}
+        ${meTooView(app, thread)} ${closingActs(app, thread)}
+        ${ownActs(app, { kind: 'contribution', item: thread })}
       </div>
     </article>
   `;
