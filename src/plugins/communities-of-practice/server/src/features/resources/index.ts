@@ -15,6 +15,7 @@ export { FAMILY_MAX } from './strapi/lineage.queries';
 export { topicMark } from './domain/topics';
 export { findReadableResource } from './strapi/readable-resource';
 export { findReadableUseReport } from './strapi/readable-use-report';
+export { fileIn, filesOf, sentFile } from './strapi/resource-files';
 export { resourceKind } from './strapi/resource.kind';
 export { useReportKind } from './strapi/use-report.kind';
 

@@ -2,20 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import { refuseIf, RefusedError } from '../../../core/refused-error';
-import type { ReadyFile, SentFile } from '../../../http/received-file';
+import { refuseIf } from '../../../core/refused-error';
+import type { ReadyFile } from '../../../http/received-file';
 import { documents } from '../../../persistence/documents';
 import { spendAct } from '../../../persistence/spent-acts';
 import { inTransaction } from '../../../persistence/transaction';
 import { RESOURCE } from '../../../persistence/uids';
-import {
-  filesPerResource,
-  keepBytes,
-  MEGABYTE,
-  pathOfFile,
-  TYPES,
-  type KeptFile,
-} from '../../files';
+import { filesPerResource, keepBytes, MEGABYTE, type KeptFile } from '../../files';
 import { refuseAddingFile, refuseRemovingFile } from '../domain/resource-policy';
 import {
   findReadableResource,
@@ -23,7 +16,7 @@ import {
   lockResourceToWithdraw,
   resourceFacts,
 } from './readable-resource';
-import { filesOf } from './resource-files';
+import { fileIn, filesOf } from './resource-files';
 import type { ResourceRow } from './resource.queries';
 
 export interface NewFile {
@@ -31,12 +24,6 @@ export interface NewFile {
   caption: string | null;
   file: ReadyFile;
 }
-
-const orNotFound = (files: readonly KeptFile[], documentId: string): KeptFile => {
-  const found = files.find((file) => file.documentId === documentId);
-  if (!found) throw new RefusedError({ code: 'not-found' });
-  return found;
-};
 
 const roomIn = (strapi: Core.Strapi, row: ResourceRow) => ({
   has: filesOf({ files: row.files }).length,
@@ -85,7 +72,7 @@ export const removeFile = (
     const row = await lockResourceToWithdraw(trx, resourceKey, person.key);
     refuseIf(refuseRemovingFile(person.key, resourceFacts(row, person.key)));
     const files = filesOf({ files: row.files });
-    const gone = orNotFound(files, documentId);
+    const gone = fileIn(files, documentId);
     await documents(strapi, RESOURCE).update({
       documentId: resourceKey,
       data: { files: files.filter((file) => file !== gone) },
@@ -101,18 +88,5 @@ export const findFile = async (
   documentId: string
 ): Promise<KeptFile> => {
   const row = await findReadableResource(db, resourceKey, personKey);
-  return orNotFound(filesOf({ files: row.files }), documentId);
+  return fileIn(filesOf({ files: row.files }), documentId);
 };
-
-/** A file as it is sent. */
-export const sentFile = (
-  strapi: Core.Strapi,
-  resourceKey: string,
-  { documentId, name, type }: KeptFile
-): SentFile => ({
-  path: pathOfFile(strapi, resourceKey, documentId),
-  name,
-  type,
-  tag: documentId,
-  isShown: TYPES[type].isShown,
-});
