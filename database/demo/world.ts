@@ -46,12 +46,13 @@ export const makeDemoWorld = (today: Date): DemoWorld => {
 };
 
 const makeResource = (
-  { by, at, links = [], uses, ...script }: ResourceScript,
+  { by, at, links = [], files = [], uses, ...script }: ResourceScript,
   dating: Dating
 ): DemoResource => ({
   ...script,
   author: by,
   links,
+  files,
   createdAt: dating.at(at),
   uses: uses.map((use) => ({ ...use, at: dating.at(use.at) })),
 });
@@ -88,6 +89,7 @@ const makeThread = (community: string, script: ThreadScript, dating: Dating): De
     text: script.text,
     details: makeDetails(script.details, dating),
     createdAt,
+    ...(script.roundDays && { roundEndsAt: dating.daysAfter(createdAt, script.roundDays) }),
     replies: (script.replies ?? []).map((reply) => makeReply(reply, dating)),
     thanks: makeThanks(script.thanks, createdAt, dating),
     meToo: (script.meToo ?? []).map((by) => ({

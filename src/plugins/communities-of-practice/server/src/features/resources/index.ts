@@ -5,6 +5,7 @@ import {
   resourceEndpoints,
 } from './strapi/resource.endpoints';
 import { resourceKind } from './strapi/resource.kind';
+import { filesByCode } from './strapi/files-by-code';
 import { resourceFileEndpoints } from './strapi/resource-file.endpoints';
 import { sweepingFiles } from './strapi/sweeping-files.job';
 import { useReportEndpoints } from './strapi/use-report.endpoints';
@@ -29,5 +30,6 @@ export const resources: Slice = {
     ...licenceEndpoints,
     ...resourceFileEndpoints,
   ],
+  services: { 'resource-files': filesByCode },
   jobs: [sweepingFiles],
 };

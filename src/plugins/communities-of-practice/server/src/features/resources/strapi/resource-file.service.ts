@@ -40,25 +40,34 @@ export const admitFile = async (
   refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
 };
 
-/** Puts a file with one's own resource. @returns its documentId. */
-export const addFile = (
+/**
+ * Puts a file with a resource that is locked. The caller has asked whether it may be.
+ * @param has what it has already.
+ * @returns its documentId.
+ */
+export const putFile = async (
   strapi: Core.Strapi,
-  person: Person,
-  { resourceKey, caption, file: { path, ...file } }: NewFile
-): Promise<string> =>
+  { resourceKey, caption, file: { path, ...file } }: NewFile,
+  has: readonly KeptFile[]
+): Promise<string> => {
+  const kept: KeptFile = { ...file, caption, addedAt: now().toISOString() };
+  await documents(strapi, RESOURCE).update({
+    documentId: resourceKey,
+    data: { files: [...has, kept] },
+  });
+  // Before the commit: a row never names what is not there. What no row names is swept.
+  await keepBytes(strapi, path, resourceKey, file.documentId);
+  return file.documentId;
+};
+
+/** Puts a file with one's own resource. @returns its documentId. */
+export const addFile = (strapi: Core.Strapi, person: Person, added: NewFile): Promise<string> =>
   inTransaction(strapi, async (trx) => {
-    const row = await lockResource(trx, resourceKey, person.key);
+    const row = await lockResource(trx, added.resourceKey, person.key);
     refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
-    const units = Math.ceil(file.size / MEGABYTE);
+    const units = Math.ceil(added.file.size / MEGABYTE);
     await spendAct(strapi, trx, person, 'file-megabytes', { units, code: 'too-many-today' });
-    const kept: KeptFile = { ...file, caption, addedAt: now().toISOString() };
-    await documents(strapi, RESOURCE).update({
-      documentId: resourceKey,
-      data: { files: [...filesOf({ files: row.files }), kept] },
-    });
-    // Before the commit: a row never names what is not there. What no row names is swept.
-    await keepBytes(strapi, path, resourceKey, file.documentId);
-    return file.documentId;
+    return putFile(strapi, added, filesOf({ files: row.files }));
   });
 
 /** Takes a file away from one's own resource; its bytes go with the commit. */
