@@ -25,7 +25,7 @@ import type {
 
 /**
  * The whole demo as it stands on the day `today`. Pure: the same day gives the same world.
- * Times are UTC; nothing happens on `today` itself, so nothing but visits to come is ever in the
+ * Times are UTC; nothing happens on `today` itself, so nothing but visits to come and the end of a round is ever in the
  * future.
  */
 export const makeDemoWorld = (today: Date): DemoWorld => {
