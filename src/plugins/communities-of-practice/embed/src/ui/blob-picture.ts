@@ -51,7 +51,8 @@ class BlobPicture extends AsyncDirective {
       },
       { rootMargin: NEAR }
     );
-    this.#watching.observe(image);
+    // A picture without bytes, or with broken ones, may be nowhere; what holds it is where it will be.
+    this.#watching.observe(image.parentElement ?? image);
   }
 
   async #show(image: HTMLImageElement): Promise<void> {

@@ -35,7 +35,7 @@ const chosenView = (app: App) => {
     onFailed: () => undefined,
   };
   return html`<div class="chosen-file">
-    ${SHOWN.test(chosen.type) ? html`<img alt="" ${blobPicture(asked)} />` : nothing}
+    ${SHOWN.test(chosen.type) ? html`<div><img alt="" ${blobPicture(asked)} /></div>` : nothing}
     <p class="hint"><bdi>${chosen.name}</bdi> · ${sizeOf(app, chosen.size)}</p>
   </div>`;
 };

@@ -94,11 +94,6 @@ export const SHARED_STYLES = [
       max-height: 12em;
       margin-bottom: 0.35em;
     }
-    /* Not "none": what is nowhere is never about to be seen. */
-    .chosen-file img:not([src]) {
-      width: 1px;
-      height: 1px;
-    }
     .file figcaption {
       padding-top: 0.35em;
     }

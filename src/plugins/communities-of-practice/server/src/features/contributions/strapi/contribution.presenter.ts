@@ -97,8 +97,7 @@ export const presentRound = (
       ...round,
       seesAnswers,
       abilities: {
-        end:
-          round.state === 'running' && refuseEndingRound(threadFacts(row, personKey)) === null,
+        end: round.state === 'running' && refuseEndingRound(threadFacts(row, personKey)) === null,
       },
     }
   );
