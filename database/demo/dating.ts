@@ -9,6 +9,8 @@ export interface Dating {
   at(age: Age): Date;
   /** The calendar day, as 'YYYY-MM-DD'. */
   day(day: DaysAgo): string;
+  /** The same time of day, so many days later; it may be still to come. */
+  daysAfter(moment: Date, days: number): Date;
   /** A believable moment after `moment`, the same for the same `seed`, never today or later. */
   soonAfter(moment: Date, seed: string): Date;
 }
@@ -34,6 +36,7 @@ export const datingFrom = (today: Date): Dating => {
     day({ daysAgo }) {
       return new Date(dayStart(daysAgo)).toISOString().slice(0, 10);
     },
+    daysAfter: (moment, days) => new Date(moment.getTime() + days * DAY),
     soonAfter(moment, seed) {
       const hash = scatter(seed);
       const sameDay = moment.getTime() + (5 + (hash % 50)) * MINUTE;

@@ -1,3 +1,4 @@
+import { METER_AND_SHEET } from './drawings';
 import { prose } from './prose';
 import type { ResourceScript } from './script.types';
 
@@ -18,6 +19,27 @@ export const repertoire: readonly ResourceScript[] = [
     `,
     links: [{ label: 'The sheet, to print', url: 'https://www.example.org/resources/meter-sheet' }],
     topics: ['Metering', 'Heating'],
+    files: [
+      {
+        is: 'drawing',
+        name: 'By the meter.png',
+        caption: 'The sheet on its nail beside the gas meter, and the pencil on the other string',
+        shapes: METER_AND_SHEET,
+      },
+      {
+        is: 'printed',
+        name: 'Weekly meter sheet.pdf',
+        caption: 'The sheet itself, to print',
+        lines: [
+          'WEEKLY METER SHEET',
+          'Read on the same weekday every week, heating or no heating.',
+          '',
+          'Date       | Gas      | Electricity | Read by   | Anything odd',
+          '-----------+----------+-------------+-----------+-------------',
+          ...Array<string>(26).fill('           |          |             |           |'),
+        ],
+      },
+    ],
     licence: 'cc-by',
     core: 'One side of paper, one minute a week, and a pencil that cannot walk off.',
     from: 'nz-meter-sheet',
@@ -56,6 +78,21 @@ export const repertoire: readonly ResourceScript[] = [
       each group's weeks at the end of the quarter and take it to the hirers' meeting with a cake.
     `,
     topics: ['Metering', 'Hirers'],
+    files: [
+      {
+        is: 'text',
+        name: 'One quarter.csv',
+        caption: 'A quarter of ours, with the groups’ names made up',
+        text: [
+          'Week,Gas (m3),Electricity (kWh),Who was in',
+          '1,61,118,Karate; toddlers; choir',
+          '2,58,121,Karate; toddlers',
+          '3,44,97,Half-term: nobody but the choir',
+          '4,63,119,Karate; toddlers; choir; a wake',
+          '',
+        ].join('\n'),
+      },
+    ],
     licence: 'cc-by',
     core: 'Who was in the building stands beside what it used.',
     adapts: {

@@ -70,6 +70,8 @@ interface ThreadOf<K extends ActivityKey> {
   title: string;
   text: string;
   details: DetailsOf[K];
+  /** How many days a hidden round lasts that it opens with. */
+  roundDays?: number;
   replies?: ReplyScript[];
   thanks?: ThanksScript;
   meToo?: string[];
@@ -97,10 +99,14 @@ export interface ReplyScript {
   hidden?: boolean;
 }
 
-export type ResourceScript = Omit<DemoResource, 'author' | 'createdAt' | 'links' | 'uses'> & {
+export type ResourceScript = Omit<
+  DemoResource,
+  'author' | 'createdAt' | 'links' | 'files' | 'uses'
+> & {
   by: string;
   at: Age;
   links?: DemoResource['links'];
+  files?: DemoResource['files'];
   uses: (Omit<DemoUse, 'at'> & { at: Age })[];
 };
 

@@ -49,6 +49,16 @@ describe('the demo world', () => {
     }
   );
 
+  it('has one hidden round that runs, in the days after it was opened, and one that is over', () => {
+    const rounds = world.threads.flatMap(({ key, roundEndsAt }) =>
+      roundEndsAt ? [[key, roundEndsAt.toISOString()]] : []
+    );
+    expect(rounds).toEqual([
+      ['nz-jam-fund', '2026-11-17T17:20:00.000Z'],
+      ['nz-christmas-tree', '2026-11-28T10:20:00.000Z'],
+    ]);
+  });
+
   it('has visits made, asked for and to come, each of members of their community', () => {
     const members = new Set(memberships.map(({ community, person }) => `${community} ${person}`));
     for (const {

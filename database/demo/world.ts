@@ -25,7 +25,7 @@ import type {
 
 /**
  * The whole demo as it stands on the day `today`. Pure: the same day gives the same world.
- * Times are UTC; nothing happens on `today` itself, so nothing but visits to come is ever in the
+ * Times are UTC; nothing happens on `today` itself, so nothing but visits to come and the end of a round is ever in the
  * future.
  */
 export const makeDemoWorld = (today: Date): DemoWorld => {
@@ -46,12 +46,13 @@ export const makeDemoWorld = (today: Date): DemoWorld => {
 };
 
 const makeResource = (
-  { by, at, links = [], uses, ...script }: ResourceScript,
+  { by, at, links = [], files = [], uses, ...script }: ResourceScript,
   dating: Dating
 ): DemoResource => ({
   ...script,
   author: by,
   links,
+  files,
   createdAt: dating.at(at),
   uses: uses.map((use) => ({ ...use, at: dating.at(use.at) })),
 });
@@ -88,6 +89,7 @@ const makeThread = (community: string, script: ThreadScript, dating: Dating): De
     text: script.text,
     details: makeDetails(script.details, dating),
     createdAt,
+    ...(script.roundDays && { roundEndsAt: dating.daysAfter(createdAt, script.roundDays) }),
     replies: (script.replies ?? []).map((reply) => makeReply(reply, dating)),
     thanks: makeThanks(script.thanks, createdAt, dating),
     meToo: (script.meToo ?? []).map((by) => ({

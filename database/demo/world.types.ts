@@ -69,6 +69,8 @@ export interface DemoThread {
   /** The fields this activity adds; days are 'YYYY-MM-DD'. */
   details: Record<string, unknown>;
   createdAt: Date;
+  /** When its hidden round ends or ended; absent where it opened with none. */
+  roundEndsAt?: Date;
   /** Oldest first. */
   replies: DemoReply[];
   thanks: DemoThanks[];
@@ -169,8 +171,16 @@ export interface DemoResource {
   from?: string;
   adapts?: DemoAdaptation;
   createdAt: Date;
+  files: DemoFile[];
   uses: DemoUse[];
 }
+
+/** What is drawn or set when the demo is made (`database/seed/files`). */
+export type DemoFile = { name: string; caption: string } & (
+  | { is: 'drawing'; /** Of SVG, in 960 × 600. */ shapes: string }
+  | { is: 'printed'; lines: string[] }
+  | { is: 'text'; text: string }
+);
 
 export interface DemoAdaptation {
   /** Of the resource that it was made from. */

@@ -33,7 +33,7 @@ const countOf = ({
   communities.length +
   memberships.length +
   CHURCH_CONTENT_COUNT +
-  resources.reduce((sum, { uses }) => sum + 1 + uses.length, 0) +
+  resources.reduce((sum, { files, uses }) => sum + 1 + files.length + uses.length, 0) +
   faqs.reduce(
     (sum, { helped, notHelped, suggestions }) =>
       sum + 1 + helped.length + notHelped.length + suggestions.length,

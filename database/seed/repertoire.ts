@@ -1,4 +1,5 @@
 import type { DemoResource } from '../demo/world.types';
+import { writeFiles } from './files';
 import type { Keys } from './threads';
 import { keyIn, PLUGIN, write, type Writing } from './writing';
 
@@ -63,6 +64,7 @@ export const writeRepertoire = async (
       ...(resource.from ? { cameFrom: keyIn(keys.threads, resource.from) } : {}),
       postedAt: resource.createdAt,
     });
+    await writeFiles(writing, resource, documentId);
     written.set(resource.key, { documentId, licence: resource.licence });
     await writeUses(writing, resource, documentId, keys);
   }

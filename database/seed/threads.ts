@@ -19,6 +19,9 @@ const standingOf = ({ withdrawnAt, held }: DemoThread): string => {
   return held ? 'held' : 'shown';
 };
 
+const roundOf = ({ roundEndsAt }: DemoThread) =>
+  roundEndsAt && { roundEndsAt, roundState: roundEndsAt > new Date() ? 'running' : 'over' };
+
 const writeContribution = (writing: Writing, thread: DemoThread, keys: Keys): Promise<string> =>
   write(writing, `${PLUGIN}.contribution`, {
     title: thread.title,
@@ -30,6 +33,7 @@ const writeContribution = (writing: Writing, thread: DemoThread, keys: Keys): Pr
     postedAt: thread.createdAt,
     standing: standingOf(thread),
     threadStatus: thread.closing ? 'closed' : 'open',
+    ...roundOf(thread),
   });
 
 const writeReply = (

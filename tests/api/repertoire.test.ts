@@ -4,6 +4,7 @@ import { draftFaq, publishFaq, type FaqCast } from '../factories/faqs';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { datesIn, letItBegin, offerVisit, requestVisit } from '../factories/visits';
 import { bootApp, type App } from '../support/app';
+import { FILE_KEY, fileGiven, keepFile } from '../support/uploads';
 
 const MISSING = 'tz4a98xxat96iws9zmbrgj3a';
 
@@ -132,6 +133,84 @@ describe('the repertoire in the admin', () => {
       ['The longest log', 2, longer],
     ]);
     expect(longest).not.toBe(longer);
+  });
+
+  it('hands a resource’s files to whoever reads it there: hidden, to moderators alone', async () => {
+    const key = await share('A heating log');
+    const files = [fileGiven()];
+    const set = (standing: string) =>
+      app.strapi.db
+        .connection('cop_resources')
+        .where({ document_id: key })
+        .update({ standing, files: JSON.stringify(files) });
+    keepFile(app, key);
+    const lead = await makeEditor(app, ['safeguarding.read']);
+    const other = await makeEditor(app, ['overview.read']);
+    const panel = `/repertoire/resources/${key}`;
+    const desk = `/moderation/resource/${key}`;
+    const statuses = async () =>
+      Promise.all(
+        [
+          inAdmin(app, reader).get(`${panel}/files/${FILE_KEY}`),
+          inAdmin(app, moderator).get(`${panel}/files/${FILE_KEY}`),
+          inAdmin(app, moderator).get(`${desk}/files/${FILE_KEY}`),
+          inAdmin(app, reader).get(`${desk}/files/${FILE_KEY}`),
+          inAdmin(app, other).get(`${panel}/files/${FILE_KEY}`),
+          inAdmin(app, lead).get(`${panel}/files/${FILE_KEY}`),
+          inAdmin(app, null).get(`${panel}/files/${FILE_KEY}`),
+          as(app, ben).get(`/resources/${key}/files/${FILE_KEY}`),
+        ].map(async (asked) => (await asked).status)
+      );
+    await set('shown');
+    // A desk shows what came before it: this was never reported.
+    expect(await statuses()).toEqual([200, 200, 404, 403, 403, 403, 401, 200]);
+    for (const standing of ['held', 'hidden']) {
+      await set(standing);
+      expect(await statuses()).toEqual([404, 200, 200, 403, 403, 403, 401, 404]);
+    }
+    for (const at of [panel, desk]) {
+      const { body } = await inAdmin(app, moderator).get(at);
+      expect(body.data.files).toEqual(files);
+      expect(body.data.words?.files).toBeUndefined();
+      const sent = await inAdmin(app, moderator).get(`${at}/files/${FILE_KEY}`);
+      expect(sent.headers).toMatchObject({
+        'content-type': 'application/pdf',
+        'content-disposition': 'attachment; filename="log.pdf"',
+        'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'private, no-store',
+      });
+      const absent = await inAdmin(app, moderator).get(`${at}/files/${MISSING}`);
+      expect(absent.status).toBe(404);
+    }
+    await set('withdrawn');
+    expect(await statuses()).toEqual([404, 404, 404, 403, 403, 403, 401, 404]);
+  });
+
+  it('hands them to the safeguarding lead through a concern alone, on record', async () => {
+    const key = await share('A heating log');
+    await app.strapi.db
+      .connection('cop_resources')
+      .where({ document_id: key })
+      .update({ files: JSON.stringify([fileGiven()]) });
+    keepFile(app, key);
+    const reported = await as(app, ben).post('/concerns', {
+      subject: { kind: 'resource', documentId: key },
+      reason: 'safeguarding',
+    });
+    expect(reported.status).toBe(201);
+    const lead = await makeEditor(app, ['safeguarding.read']);
+    const { body } = await inAdmin(app, lead).get('/safeguarding');
+    const concern = body.data[0].documentId;
+    const at = `/safeguarding/${concern}/files/${FILE_KEY}`;
+    const readings = () =>
+      app.strapi.db
+        .connection('cop_ledger_events')
+        .where({ what_key: concern, verb: 'safeguarding.read' });
+    const before = (await readings()).length;
+    expect((await inAdmin(app, moderator).get(at)).status).toBe(403);
+    expect((await inAdmin(app, lead).get(at)).status).toBe(200);
+    expect((await readings()).length).toBe(before + 1);
   });
 
   it('says what a FAQ was drawn from and whom it is owed to', async () => {

@@ -60,6 +60,12 @@ describe('a hidden round', () => {
 
   const end = (person: TestPerson) => as(app, person).post(`/contributions/${thread}/round/end`);
 
+  const setThread = (standing: string) =>
+    app.strapi.db
+      .connection('cop_contributions')
+      .where({ document_id: thread })
+      .update({ standing });
+
   const toldOf = async (): Promise<string[]> => {
     const rows = await app.strapi.db
       .connection('cop_ledger_events')
@@ -201,6 +207,39 @@ describe('a hidden round', () => {
       'ruth round.started',
       'nell round.ended',
     ]);
+  });
+
+  it('is told of in feeds and in the admin, where a moderator ends it', async () => {
+    await answer(tom, CANARY);
+    const { endsAt } = (await read(ruth)).round;
+    const inFeed = async (person: TestPerson | null) =>
+      (await as(app, person).get(`/contributions?filters[community]=${community.key}`)).body
+        .data[0];
+    expect(await inFeed(null)).toMatchObject({
+      round: { state: 'running', endsAt },
+      replyCount: 0,
+    });
+    expect((await inFeed(null)).round).toEqual({ state: 'running', endsAt });
+    const moderator = await makeEditor(app, ['conversations.read', 'moderation.decide']);
+    const reader = await makeEditor(app, ['conversations.read']);
+    const listed = async () =>
+      (await inAdmin(app, reader).get(`/communities/${community.key}/conversations`)).body.data[0];
+    expect((await listed()).round).toEqual({ state: 'running', endsAt });
+    const at = `/conversations/${thread}/round/end`;
+    expect((await inAdmin(app, reader).post(at)).status).toBe(403);
+    await setThread('hidden');
+    const refused = await inAdmin(app, moderator).post(at);
+    expect([refused.status, refused.body.error.details.code]).toEqual([409, 'under-review']);
+    await setThread('quiet');
+    expect((await inAdmin(app, moderator).post(at)).status).toBe(404);
+    await setThread('shown');
+    for (let time = 0; time < 2; time += 1) {
+      const { body } = await inAdmin(app, moderator).post(at);
+      expect(body.data).toEqual({ documentId: thread, round: { state: 'over', endsAt } });
+    }
+    expect(await textsFor(null)).toEqual([CANARY]);
+    expect(await inFeed(null)).toMatchObject({ round: { state: 'over' }, replyCount: 1 });
+    expect((await toldOf()).at(-1)).toBe(`editor:${moderator.id} round.ended`);
   });
 
   it('ends by itself when its time has come, and not before', async () => {

@@ -67,6 +67,11 @@ describe('a hidden round', () => {
     await nells.getByText('Marmalade.').waitFor();
     await nells.getByText('because yours is in').waitFor();
 
+    const passing = await openAs(null);
+    const card = passing.getByRole('article').filter({ hasText: 'The boiler died' });
+    await card.getByText(/Answers are collected until .*\d/).waitFor();
+    expect(await card.innerText()).not.toMatch(/repl/i);
+    await passing.context().close();
     const visitors = await openAs(null, `?gp-thread=${thread}`);
     expect(await visitors.locator('.place').innerText()).not.toContain('Marmalade');
     await ruths.reload();

@@ -41,7 +41,7 @@ export const serveSite = async ({
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
     response.setHeader(
       'Content-Security-Policy',
-      `default-src 'none'; style-src 'unsafe-inline'; worker-src 'self'; script-src 'self' ${origin}; connect-src ${origin}; require-trusted-types-for 'script'; trusted-types lit-html gathering-places`
+      `default-src 'none'; style-src 'unsafe-inline'; worker-src 'self'; script-src 'self' ${origin}; connect-src ${origin}; img-src blob:; require-trusted-types-for 'script'; trusted-types lit-html gathering-places`
     );
     response.end(
       `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>St Mary</title>${head}

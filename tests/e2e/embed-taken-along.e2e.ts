@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { makeCommunity, makeMember } from '../factories/communities';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { API, bootApp, type App } from '../support/app';
@@ -7,6 +7,14 @@ import { picture } from '../support/uploads';
 import { BOTH_TONES, devices, fitsEverybody, toast } from './embed-devices';
 import { allowSite, givePassword, serveSite, type Site } from './embed-site';
 import { launchBrowser } from './website-browser';
+
+/** Lets no upload arrive until what it gives is called. */
+const holdUploads = async (page: Page) => {
+  await page.route('**/files', (route) =>
+    route.request().method() === 'POST' ? undefined : route.continue()
+  );
+  return () => page.unrouteAll({ behavior: 'ignoreErrors' });
+};
 
 /** What leaves the page: files, and an address for calendars. */
 describe('a member', () => {
@@ -51,7 +59,11 @@ describe('a member', () => {
     const search = `?gp-view=shared&gp-resource=${resource}`;
     const author = await openAs(ruth, search);
     await author.getByText('Add a file').click();
-    const file = { name: 'log.png', mimeType: 'image/png', buffer: await picture() };
+    const file = {
+      name: 'log.png',
+      mimeType: 'image/png',
+      buffer: await picture('png', { width: 640, height: 400 }),
+    };
     const sham = { ...file, name: 'sham.png', buffer: Buffer.from('<svg onload="alert(1)"/>') };
     await author.getByLabel('Which file?').setInputFiles(sham);
     await author.getByLabel('What is on it').fill('It hangs on a string.');
@@ -61,17 +73,41 @@ describe('a member', () => {
     // Refused, and what was typed stands there still.
     expect(await author.getByLabel('What is on it').inputValue()).toBe('It hangs on a string.');
     await author.getByLabel('Which file?').setInputFiles(file);
+    // Seen before it goes; on a line that stands still it says so, and can be stopped.
+    await author.locator('.chosen-file img[src^="blob:"]').waitFor();
+    await author.locator('.chosen-file', { hasText: /log\.png · \d kB/ }).waitFor();
+    const letGo = await holdUploads(author);
+    await author.getByRole('button', { name: 'Add it' }).click();
+    await author.getByRole('progressbar', { name: 'log.png is on its way' }).waitFor();
+    await fitsEverybody(author);
+    await author.getByRole('button', { name: 'Stop' }).click();
+    await toast(author, 'It was stopped.').waitFor();
+    await letGo();
+    expect(await author.getByLabel('What is on it').inputValue()).toBe('It hangs on a string.');
     await author.getByRole('button', { name: 'Add it' }).click();
     await toast(author, 'Others can open it now.').waitFor();
     await author.getByRole('button', { name: 'log.png', exact: true }).waitFor();
+    expect(await author.locator('.chosen-file').count()).toBe(0);
     await fitsEverybody(author);
 
     const reader = await openAs(tom, search);
-    await reader.getByText('It hangs on a string.').waitFor();
+    const shown = reader.getByRole('img', { name: 'It hangs on a string.' });
+    await shown.scrollIntoViewIfNeeded();
+    await reader.locator('.file img[src^="blob:"]').waitFor();
+    await reader.getByText(/Picture · \d kB/).waitFor();
+    expect(await shown.evaluate((one: HTMLImageElement) => one.naturalWidth)).toBe(640);
+    await fitsEverybody(reader);
     expect(await reader.getByText('Add a file').count()).toBe(0);
     const download = reader.waitForEvent('download');
     await reader.getByRole('button', { name: 'log.png', exact: true }).click();
     expect((await download).suggestedFilename()).toBe('log.png');
+    // Where its bytes do not come, the page says so, and it can be asked for by its name.
+    await reader.route('**/files/*', (route) => route.abort());
+    await reader.reload();
+    await reader.getByText('This picture could not be shown here.').waitFor();
+    await reader.getByText('It hangs on a string.').waitFor();
+    await reader.getByRole('button', { name: 'log.png', exact: true }).waitFor();
+    await fitsEverybody(reader);
     await reader.context().close();
 
     await author.getByRole('button', { name: 'Take away “log.png”?' }).click();

@@ -114,6 +114,21 @@ describe('the demo', () => {
     }
   );
 
+  it('shows files that anybody can open, of every kind once', async () => {
+    const files: { name: string; address: string }[] = [];
+    const { body } = await app.http.get(`${API}/resources`).expect(200);
+    for (const { documentId } of body.data) {
+      const read = await app.http.get(`${API}/resources/${documentId}`).expect(200);
+      files.push(...read.body.data.files);
+    }
+    expect(files.map(({ name }) => name).sort()).toEqual([
+      'By the meter.png',
+      'One quarter.csv',
+      'Weekly meter sheet.pdf',
+    ]);
+    for (const { address } of files) await app.http.get(API + address).expect(200);
+  });
+
   it('lets the editor into the admin', async () => {
     const { body } = await app.http
       .post('/admin/login')

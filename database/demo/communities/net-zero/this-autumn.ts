@@ -1970,6 +1970,7 @@ export const thisAutumn: ThreadScript[] = [
       panels. Jam has a ceiling.
     `,
     details: { setting: 'Forty-one houses, two of them holiday lets' },
+    roundDays: 4,
     meToo: ['bronwen.hughes'],
     replies: [
       {
@@ -1987,7 +1988,7 @@ export const thisAutumn: ThreadScript[] = [
         at: '10 19:10',
         stance: 'builds-on',
         text: prose`
-          And ask the holiday lets. They love the church more than anyone, it's on all their
+          Ask the holiday lets. They love the church more than anyone, it's on all their
           photographs.
         `,
         thanks: { 'rosemary.keane': "They've bought three!" },
@@ -2107,6 +2108,8 @@ export const thisAutumn: ThreadScript[] = [
       that solar post in the autumn. Helen had a word, and she was right.
     `,
     details: { tried: 'Last year we put it on at midday and were still cold at six' },
+    // What each knows of their own church, before anybody has said how it is done.
+    roundDays: 7,
     thanks: { 'moira.flett': 'Handsomely said', 'colin.aldous': '' },
     replies: [
       {
@@ -2124,8 +2127,8 @@ export const thisAutumn: ThreadScript[] = [
         at: '2 22:00',
         stance: 'supports',
         text: prose`
-          The calculator has a box for how many are coming now. It agrees with Derek to within a
-          degree, which annoys me.
+          The calculator has a box for how many are coming now. Four hundred, and it says to stop at
+          14 and let them do the rest. My grandmother would have said so too, which annoys me.
         `,
       },
       {

@@ -113,6 +113,7 @@ export interface components {
        * @description UTC, ISO 8601
        */
       lastActivityAt: string;
+      round: components['schemas']['Round'] | null;
       community: {
         documentId: components['schemas']['DocumentId'];
         slug: string;
@@ -129,7 +130,6 @@ export interface components {
       };
       version: number;
       editedAt: string | null;
-      round: components['schemas']['Round'] | null;
       officersLast: boolean;
       closing: components['schemas']['Closing'] | null;
       earlierClosings: components['schemas']['Closing'][];
@@ -174,6 +174,7 @@ export interface components {
        * @description UTC, ISO 8601
        */
       lastActivityAt: string;
+      round: components['schemas']['RoundInBrief'] | null;
       community: {
         documentId: components['schemas']['DocumentId'];
         slug: string;
@@ -611,6 +612,15 @@ export interface components {
       abilities: {
         end: boolean;
       };
+    };
+    RoundInBrief: {
+      /** @enum {string} */
+      state: 'running' | 'over';
+      /**
+       * Format: date-time
+       * @description UTC, ISO 8601
+       */
+      endsAt: string;
     };
     Safeguarding: {
       lead: {
@@ -2787,6 +2797,7 @@ export type ResourceFile = components['schemas']['ResourceFile'];
 export type ResourceSummary = components['schemas']['ResourceSummary'];
 export type Result = components['schemas']['Result'];
 export type Round = components['schemas']['Round'];
+export type RoundInBrief = components['schemas']['RoundInBrief'];
 export type Safeguarding = components['schemas']['Safeguarding'];
 export type SearchFacets = components['schemas']['SearchFacets'];
 export type SearchHit = components['schemas']['SearchHit'];

@@ -4,7 +4,7 @@ import { contractsIn } from './contract';
 import { containing, listOf, one, oneOf, pagination } from './listing';
 import { person } from './people';
 import { replyView, STANDINGS } from './replies';
-import { newRound, roundView } from './rounds';
+import { newRound, roundInBrief, roundView } from './rounds';
 import { schemaNames } from './schema-names';
 import { communityAddress, documentId, EXAMPLE_KEY, line, moment, prose } from './values';
 
@@ -45,6 +45,8 @@ export const contributionSummary = z.strictObject({
   meTooCount: z.int(),
   postedAt: moment,
   lastActivityAt: moment,
+  /** The hidden round that it opened with, if any. */
+  round: roundInBrief.nullable(),
   community: communityInBrief,
   /** Null when the author's account is gone, or they have withdrawn it. */
   author: person.nullable(),
@@ -64,7 +66,6 @@ export const contributionView = contributionSummary.extend({
   /** The ETag begins with it; an edit sends that, or `"3"` alone, as `If-Match`. */
   version: z.int(),
   editedAt: moment.nullable(),
-  /** The hidden round that it opened with, if any. */
   round: roundView.nullable(),
   /** Those in office are asked to let others speak first. Nobody is kept from speaking. */
   officersLast: z.boolean(),

@@ -45,7 +45,18 @@ export const resourceFile = z.strictObject({
 resourceFile.register(schemaNames, { id: 'ResourceFile' });
 export type ResourceFile = z.input<typeof resourceFile>;
 
+/** The same in the admin, which has addresses of its own for what is in it. */
+export const fileInAdmin = resourceFile.omit({ address: true });
+export type FileInAdmin = z.input<typeof fileInAdmin>;
+
 const which = z.strictObject({ documentId, file: documentId });
+
+/** What a route says whose answer is the bytes of a file. */
+export const answersBytes = {
+  media: 'application/octet-stream',
+  reply: z.string().meta({ format: 'binary' }),
+  refuses: ['not-found'],
+} as const;
 
 export const resourceFileContracts = {
   findOne: contract({
@@ -56,9 +67,7 @@ export const resourceFileContracts = {
     summary:
       'The bytes of a file, to whoever may read its resource; to be saved, or shown if a picture',
     params: which,
-    media: 'application/octet-stream',
-    reply: z.string().meta({ format: 'binary' }),
-    refuses: ['not-found'],
+    ...answersBytes,
   }),
   create: contract({
     action: 'resource-file.create',

@@ -20,10 +20,16 @@ export const newRound = z.strictObject({
   endsAt: moment.describe(`When it ends by itself: in the future, ${ROUND_MAX_DAYS} days at most.`),
 });
 
-export const roundView = z.strictObject({
+/** What everybody is told of a round: nothing of who answered in it, nor how many. */
+export const roundInBrief = z.strictObject({
   state: z.enum(ROUND_STATES),
   /** When it ends by itself, or would have. It is over once its state says so: within minutes. */
   endsAt: moment,
+});
+roundInBrief.register(schemaNames, { id: 'RoundInBrief' });
+export type RoundInBrief = z.input<typeof roundInBrief>;
+
+export const roundView = roundInBrief.extend({
   /** Whether you see what others answered: it is over, the thread is yours, or your answer is in. */
   seesAnswers: z.boolean(),
   abilities: z.strictObject({ end: z.boolean() }),

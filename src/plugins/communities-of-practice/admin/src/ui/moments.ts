@@ -19,6 +19,9 @@ export const useMoments = () => {
     },
     /** "3 March 2026 at 14:05" */
     exact: (moment: string) => intl.formatDate(moment, { dateStyle: 'long', timeStyle: 'short' }),
+    /** "Tue 3 Mar" */
+    onDay: (moment: string) =>
+      intl.formatDate(moment, { weekday: 'short', day: 'numeric', month: 'short' }),
     /** "3 Mar", for a calendar day that is kept as its midnight in UTC */
     day: (midnight: Date) =>
       intl.formatDate(midnight, { day: 'numeric', month: 'short', timeZone: 'UTC' }),

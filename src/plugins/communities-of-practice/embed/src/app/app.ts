@@ -35,8 +35,11 @@ export interface App {
     asked: Asked<A>,
     take: (reading: Reading<Answered<A>>) => void
   ): Promise<void>;
-  /** @throws RefusedError, AnotherPerson, or fetch's own error. */
-  call<A extends Action>(action: A, asked: Asked<A>): Promise<Answered<A>>;
+  /**
+   * @param send in the place of the browser's own `fetch`.
+   * @throws RefusedError, AnotherPerson, or fetch's own error.
+   */
+  call<A extends Action>(action: A, asked: Asked<A>, send?: typeof fetch): Promise<Answered<A>>;
   session: Session;
   /** Where the Strapi answers, as `https://cms.church.example/api`. */
   base: string;

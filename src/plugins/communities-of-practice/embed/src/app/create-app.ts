@@ -205,7 +205,7 @@ export const createApp = ({
         if (whose() === asker) take(reading);
       });
     },
-    call: (action, asked) => calls(action, asked, store.get().person),
+    call: (action, asked, send) => calls(action, asked, store.get().person, send),
     session,
     base,
     sending,

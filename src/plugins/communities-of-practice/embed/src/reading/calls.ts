@@ -21,7 +21,9 @@ export interface Tokened {
 export type Calls = <A extends Action>(
   action: A,
   asked: Asked<A>,
-  as: Person | null
+  as: Person | null,
+  /** What sends it, in the place of the browser's own. */
+  send?: typeof fetch
 ) => Promise<Answered<A>>;
 
 /** Answers that were asked for while the element was still on its way (`loader.ts`), by their addresses. */
@@ -39,24 +41,29 @@ const fetchOrEarly: typeof fetch = (input, init) => {
 };
 
 export const callsTo = (address: ApiAddress, session: Tokened): Calls => {
-  const callWith = <A extends Action>(action: A, asked: Asked<A>, token: string | null) =>
+  const callWith = <A extends Action>(
+    action: A,
+    asked: Asked<A>,
+    token: string | null,
+    send: typeof fetch | undefined
+  ) =>
     gatheringPlaces({
       url: address.origin,
       prefix: address.prefix,
       token: () => token,
-      fetch: token === null ? fetchOrEarly : fetch,
+      fetch: send ?? (token === null ? fetchOrEarly : fetch),
     }).call(action, { ...asked, signal: asked.signal ?? AbortSignal.timeout(TIMEOUT_MS) });
 
-  return async (action, asked, as) => {
+  return async (action, asked, as, send) => {
     const token = await session.tokenFor(as);
     if (token === undefined) throw new AnotherPerson();
     try {
-      return await callWith(action, asked, token);
+      return await callWith(action, asked, token, send);
     } catch (error) {
       if (!(error instanceof RefusedError) || error.status !== 401 || token === null) throw error;
       const other = await session.afterRefusal(token);
       if (other === null) throw error;
-      return callWith(action, asked, other);
+      return callWith(action, asked, other, send);
     }
   };
 };

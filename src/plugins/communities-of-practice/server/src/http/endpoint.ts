@@ -96,3 +96,9 @@ export const adminEndpoint = <C extends Contract>(
   adminAction: string,
   handle: Handler<C>
 ): Endpoint => ({ ...endpoint(contract, handle), adminAction });
+
+export const adminFileEndpoint = <C extends Contract>(
+  contract: C,
+  adminAction: string,
+  sends: (call: Call<C>) => Promise<SentFile>
+): Endpoint => ({ ...fileEndpoint(contract, sends), adminAction });

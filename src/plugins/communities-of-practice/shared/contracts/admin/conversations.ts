@@ -4,13 +4,19 @@ import { contract } from '../contract';
 import { THREAD_STATUSES } from '../contributions';
 import { cursorMeta, one, pagination, listOf } from '../listing';
 import { STANCES, STANDINGS } from '../replies';
+import { roundInBrief } from '../rounds';
 import { documentId, moment, prose, WORDS_STANDINGS } from '../values';
 import { item } from './cultivation';
 
 /** A thread in the list of a community's conversations. */
 const conversation = item
   .omit({ kind: true, contribution: true, community: true, communityName: true })
-  .extend({ threadStatus: z.enum(THREAD_STATUSES), lastActivityAt: moment });
+  .extend({
+    threadStatus: z.enum(THREAD_STATUSES),
+    lastActivityAt: moment,
+    /** The hidden round that it opened with, if any. While it runs, `replyCount` tells of no answers. */
+    round: roundInBrief.nullable(),
+  });
 
 const reply = z.strictObject({
   documentId,
@@ -204,6 +210,17 @@ export const conversationContracts = {
       'already-withdrawn',
       'reply-not-in-thread',
     ],
+  }),
+  endRound: contract({
+    action: 'conversations.endRound',
+    method: 'POST',
+    path: '/conversations/:documentId/round/end',
+    who: 'signed-in',
+    summary:
+      'End the hidden round of a thread: everybody sees all answers. Where none runs, nothing changes',
+    params: z.strictObject({ documentId }),
+    reply: one(z.strictObject({ documentId, round: roundInBrief.nullable() })),
+    refuses: ['not-found', 'under-review', 'already-withdrawn'],
   }),
   /** Its closing stays on record, and what helped has helped. */
   reopen: contract({

@@ -3,6 +3,7 @@ import { CONCERN_SUBJECTS } from '../concerns';
 import { contract } from '../contract';
 import { cursorMeta, one, pagination } from '../listing';
 import { STANCES, STANDINGS } from '../replies';
+import { answersBytes, fileInAdmin } from '../resource-files';
 import { documentId, moment, prose } from '../values';
 import { item } from './cultivation';
 
@@ -62,6 +63,8 @@ const said = z.strictObject({
 const whole = z.strictObject({
   /** What it says now, by field: title, text, why. */
   words: z.record(z.string(), z.string()),
+  /** Of a resource; nothing else has any. */
+  files: z.array(fileInAdmin),
   thread: z
     .strictObject({
       documentId,
@@ -147,6 +150,16 @@ export const moderationContracts = {
     reply: one(whole),
     refuses: ['not-found'],
   }),
+  /** Of what may be read whole. */
+  file: contract({
+    action: 'moderation.file',
+    method: 'GET',
+    path: '/moderation/:kind/:documentId/files/:file',
+    who: 'signed-in',
+    summary: 'The bytes of a file of an item',
+    params: which.extend({ file: documentId }),
+    ...answersBytes,
+  }),
   /** Settles the concerns that were seen, unless it only holds. */
   decide: contract({
     action: 'moderation.decide',
@@ -205,6 +218,15 @@ export const moderationContracts = {
     params: z.strictObject({ documentId }),
     reply: one(whole),
     refuses: ['not-found'],
+  }),
+  safeguardingFile: contract({
+    action: 'moderation.safeguardingFile',
+    method: 'GET',
+    path: '/safeguarding/:documentId/files/:file',
+    who: 'signed-in',
+    summary: 'The bytes of a file of what a safeguarding concern is about',
+    params: z.strictObject({ documentId, file: documentId }),
+    ...answersBytes,
   }),
   /** At once, without a moderator; moderators' own reports about it stay with them. */
   safeguardingHide: contract({

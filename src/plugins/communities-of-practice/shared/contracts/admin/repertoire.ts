@@ -4,6 +4,7 @@ import { FAQ_SOURCE_KINDS, FAQ_STATES } from '../faqs';
 import { LICENCES } from '../licences';
 import { one } from '../listing';
 import { STANDINGS } from '../replies';
+import { answersBytes, fileInAdmin } from '../resource-files';
 import { RESOURCE_KINDS } from '../resources';
 import { VERDICTS } from '../use-reports';
 import { calendarDay, documentId, moment, WORDS_STANDINGS } from '../values';
@@ -136,11 +137,22 @@ export const repertoireContracts = {
         reviewDueOn: calendarDay,
         isFlagged: z.boolean(),
         useCount: z.int(),
+        files: z.array(fileInAdmin),
         /** The latest five. */
         uses: z.array(use),
       })
     ),
     refuses: ['not-found'],
+  }),
+  /** As the resource: what is held or hidden, for who may decide; what is withdrawn, for nobody. */
+  file: contract({
+    action: 'repertoire.file',
+    method: 'GET',
+    path: '/repertoire/resources/:documentId/files/:file',
+    who: 'signed-in',
+    summary: 'The bytes of a file of a resource',
+    params: params.extend({ file: documentId }),
+    ...answersBytes,
   }),
   faq: contract({
     action: 'repertoire.faq',

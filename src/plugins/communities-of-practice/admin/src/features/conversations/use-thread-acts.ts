@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useRefusalInWords } from '../moderation';
 import {
   useCloseConversationMutation,
+  useEndRoundMutation,
   useHideConversationMutation,
   useMoveConversationMutation,
   useReopenConversationMutation,
@@ -27,7 +28,10 @@ interface Done {
   undo?: { act: keyof typeof UNDONE; documentId: string };
 }
 
-/** Moves, hides, closes and reopens a thread, says what came of it, and takes the last act back. */
+/**
+ * Moves, hides, closes and reopens a thread and ends its round, says what came of it, and takes the last act
+ * back: not the end of a round, what has been seen cannot be hidden.
+ */
 export const useThreadActs = (whole: WholeConversation) => {
   const { say } = useWords();
   const inWords = useRefusalInWords();
@@ -35,6 +39,7 @@ export const useThreadActs = (whole: WholeConversation) => {
   const [move, moving] = useMoveConversationMutation();
   const [hide, hiding] = useHideConversationMutation();
   const [close, closing] = useCloseConversationMutation();
+  const [endRound, endingRound] = useEndRoundMutation();
   const [reopen, reopening] = useReopenConversationMutation();
   const [undoMove, undoingMove] = useUndoConversationMoveMutation();
   const [undoHiding, undoingHiding] = useUndoConversationHidingMutation();
@@ -83,6 +88,12 @@ export const useThreadActs = (whole: WholeConversation) => {
     });
   };
 
+  const endItsRound = async () => {
+    const answer = await endRound(documentId);
+    if ('error' in answer) return refuse(answer.error);
+    setDone({ words: say('end-round.done', { title }) });
+  };
+
   const takeBack = async ({ act, documentId: key }: NonNullable<Done['undo']>) => {
     const undo = { move: undoMove, hide: undoHiding, close: undoEnding, reopen: undoEnding }[act];
     const answer = await undo(key);
@@ -94,10 +105,11 @@ export const useThreadActs = (whole: WholeConversation) => {
     moving,
     hiding,
     closing,
+    endingRound,
     reopening,
     undoingMove,
     undoingHiding,
     undoingEnding,
   ].some(({ isLoading }) => isLoading);
-  return { moveTo, hideIt, closeIt, reopenIt, takeBack, done, isBusy };
+  return { moveTo, hideIt, closeIt, endItsRound, reopenIt, takeBack, done, isBusy };
 };

@@ -18,10 +18,17 @@ const badges = (app: App, summary: Summary) => [
     : html`<span class="badge warn">${app.say(`standing.${summary.standing}`)}</span>`,
 ];
 
+/** While answers are collected unseen, nobody is told of them; what this device kept may know of no rounds. */
+const collecting = (app: App, { round }: Summary): string | null =>
+  round?.state === 'running'
+    ? app.say('round.until', { until: app.moments.until(round.endsAt) })
+    : null;
+
 /** A conversation as it stands in a list. */
 export const summaryView = (app: App, summary: Summary, depth = 1) => {
   const { documentId, title, excerpt, author, community, postedAt } = summary;
   const place = { thread: documentId };
+  const collected = collecting(app, summary);
   const name = activityNamed(app, summary.activity)?.name;
   return html`
     <article class="item" part="conversation">
@@ -50,7 +57,7 @@ export const summaryView = (app: App, summary: Summary, depth = 1) => {
           · ${ago(app, postedAt)}
         </span>
         <span class="counts">
-          ${app.say('replies', { count: summary.replyCount })}
+          ${collected ?? app.say('replies', { count: summary.replyCount })}
           ${summary.meTooCount > 0
             ? html`· ${app.say('facing-this-too', { count: summary.meTooCount })}`
             : nothing}

@@ -4,6 +4,7 @@ import { adaptFormOf } from '../adaptations/adapt-form.view';
 import { readCommunities } from '../communities/communities.acts';
 import { readWhere } from '../contributions/compose.acts';
 import { readListing } from '../shared/listing';
+import { beginFiles } from '../resource-files/resource-files.acts';
 import { SHARED_STYLES } from '../shared/shared.styles';
 import { useFormOf } from '../use-reports/use-form.view';
 import { enterNewResource, newResourceView } from './new-resource.view';
@@ -12,6 +13,7 @@ import { readLicences, readResource, RESOURCES } from './resources.acts';
 import { resourcesView } from './resources.view';
 
 const enterResource = (app: App, documentId: string): void => {
+  beginFiles(app);
   readResource(app);
   readLicences(app);
   readWhere(app);

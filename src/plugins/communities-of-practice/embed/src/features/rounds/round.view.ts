@@ -29,10 +29,11 @@ const askToEnd = (app: App, thread: Thread) =>
     onYes: () => void end(app, thread),
   });
 
-/** That answers are collected unseen, and until when; for who may, the way to end it. */
+/** That answers are collected unseen, and until when; for who may, the way to end it. Or that they were. */
 export const roundView = (app: App, thread: Thread) => {
   const { round } = thread;
-  if (round === null || !isCollecting(thread)) return nothing;
+  if (round === null) return nothing;
+  if (!isCollecting(thread)) return html`<p class="hint">${app.say('round.was')}</p>`;
   return html`<div class="readers" role="note">
     <p>${app.say(noticeOf(app, thread), { ends: app.moments.ago(round.endsAt) })}</p>
     ${round.abilities.end

@@ -48,6 +48,15 @@ export interface CalendarFeed {
   address: string | null;
 }
 
+/** Of files: what was chosen, what is on its way, what could not be shown. */
+export interface FilesState {
+  chosen?: File | undefined;
+  /** Its name, and how much of it has gone out: from 0 to 1, or null where nobody knows. */
+  sending?: { name: string; share: number | null } | undefined;
+  /** By documentId, pictures that did not come or that this page may not show. */
+  unseen?: readonly string[];
+}
+
 /** What was read of what people share; nothing of it before one goes there. */
 export interface Shared {
   finds?: Finds | undefined;
@@ -56,8 +65,7 @@ export interface Shared {
   resources?: Listing<ResourceSummary>;
   resource?: Opened<Resource>;
   family?: Family;
-  /** The name of a file that is on its way. */
-  sendingFile?: string | undefined;
+  files?: FilesState;
   uses?: Listing<UseReport>;
   licences?: readonly Licence[];
   faqs?: Listing<FaqSummary>;

@@ -88,6 +88,38 @@ export const SHARED_STYLES = [
         grid-template-columns: 1fr 1fr;
       }
     }
+    .file figure {
+      margin: 0 0 0.6em;
+    }
+    .file img,
+    .chosen-file img {
+      display: block;
+      max-width: 100%;
+      height: auto;
+      max-height: 30em;
+      border-radius: var(--radius);
+      background: var(--faint);
+    }
+    .file img:not([src]) {
+      width: 100%;
+      aspect-ratio: 3 / 2;
+    }
+    .chosen-file img {
+      max-height: 12em;
+      margin-bottom: 0.35em;
+    }
+    .file figcaption {
+      padding-top: 0.35em;
+    }
+    .sending-file {
+      display: grid;
+      gap: 0.35em;
+      justify-items: start;
+    }
+    .sending-file progress {
+      width: 100%;
+      accent-color: var(--accent);
+    }
     .helpful {
       margin: 0.75em 0;
     }

@@ -12,6 +12,7 @@ export {
   presentPerson,
   presentRound,
   presentSummary,
+  roundInBrief,
   type ThreadParts,
 } from './strapi/contribution.presenter';
 export * from './strapi/contribution.service';

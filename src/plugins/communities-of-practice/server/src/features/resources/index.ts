@@ -5,6 +5,7 @@ import {
   resourceEndpoints,
 } from './strapi/resource.endpoints';
 import { resourceKind } from './strapi/resource.kind';
+import { filesByCode } from './strapi/files-by-code';
 import { resourceFileEndpoints } from './strapi/resource-file.endpoints';
 import { sweepingFiles } from './strapi/sweeping-files.job';
 import { useReportEndpoints } from './strapi/use-report.endpoints';
@@ -15,6 +16,7 @@ export { FAMILY_MAX } from './strapi/lineage.queries';
 export { topicMark } from './domain/topics';
 export { findReadableResource } from './strapi/readable-resource';
 export { findReadableUseReport } from './strapi/readable-use-report';
+export { fileIn, filesOf, sentFile } from './strapi/resource-files';
 export { resourceKind } from './strapi/resource.kind';
 export { useReportKind } from './strapi/use-report.kind';
 
@@ -28,5 +30,6 @@ export const resources: Slice = {
     ...licenceEndpoints,
     ...resourceFileEndpoints,
   ],
+  services: { 'resource-files': filesByCode },
   jobs: [sweepingFiles],
 };

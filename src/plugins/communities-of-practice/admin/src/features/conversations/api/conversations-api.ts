@@ -20,6 +20,7 @@ export type Ending = EndingReply['data'];
 type EndedReply = ReplyOf<typeof conversationContracts.close>;
 export type Closing = BodyOf<typeof conversationContracts.close>['data'];
 type Reopening = { thread: string } & BodyOf<typeof conversationContracts.reopen>['data'];
+type RoundReply = ReplyOf<typeof conversationContracts.endRound>;
 type HiddenReply = ReplyOf<typeof moderationContracts.decide>;
 type Hiding = Pick<WholeConversation, 'documentId' | 'standing'> & { why: string };
 
@@ -85,6 +86,11 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: EndedReply) => data,
       invalidatesTags: CHANGED,
     }),
+    endRound: build.mutation<RoundReply['data'], string>({
+      query: (thread) => posting(`/conversations/${encodeURIComponent(thread)}/round/end`),
+      transformResponse: ({ data }: RoundReply) => data,
+      invalidatesTags: CHANGED,
+    }),
     reopenConversation: build.mutation<EndedReply['data'], Reopening>({
       query: ({ thread, ...data }) =>
         posting(`/conversations/${encodeURIComponent(thread)}/reopen`, data),
@@ -118,6 +124,7 @@ export const {
   useUndoConversationMoveMutation,
   useEndingQuery,
   useCloseConversationMutation,
+  useEndRoundMutation,
   useReopenConversationMutation,
   useUndoConversationEndingMutation,
   useHideConversationMutation,

@@ -2,23 +2,28 @@ import { Flex, Link, Typography } from '@strapi/design-system';
 import { NavLink } from 'react-router-dom';
 import { Marker } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
+import { useMoments } from '../../../ui/moments';
 import { Time } from '../../../ui/time';
 import { useActivityName } from '../../activities';
 import type { Conversation } from '../api/conversations-api';
 import { conversationPath } from '../paths';
 import { useWords } from '../words';
 
-type Marked = Pick<Conversation, 'standing' | 'threadStatus'>;
+type Marked = Pick<Conversation, 'standing' | 'threadStatus' | 'round'>;
 
 /** What makes a thread differ from one that is shown and open. */
-export const ConversationMarkers = ({ standing, threadStatus }: Marked) => {
+export const ConversationMarkers = ({ standing, threadStatus, round }: Marked) => {
   const { say } = useWords();
+  const { onDay } = useMoments();
   return (
     <>
       {standing !== 'shown' && (
         <Marker tone={standing === 'hidden' ? 'urgent' : 'attention'}>
           {say(`standing.${standing}`)}
         </Marker>
+      )}
+      {round?.state === 'running' && (
+        <Marker>{say('conversations.collecting', { until: onDay(round.endsAt) })}</Marker>
       )}
       {threadStatus === 'closed' && <Marker tone="good">{say('conversations.closed')}</Marker>}
     </>
@@ -58,8 +63,12 @@ export const ConversationLine = ({ community, conversation }: ConversationLinePr
         {' · '}
         <bdi>{author ?? say('author.gone')}</bdi>
         {' · '}
-        {say('conversations.replies', { count: replyCount })}
-        {' · '}
+        {conversation.round?.state !== 'running' && (
+          <>
+            {say('conversations.replies', { count: replyCount })}
+            {' · '}
+          </>
+        )}
         <Time moment={lastActivityAt} />
       </Typography>
     </Flex>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Flex } from '@strapi/design-system';
-import { ArrowRight, Check, EyeStriked, ArrowClockwise } from '@strapi/icons';
+import { ArrowRight, Check, Eye, EyeStriked, ArrowClockwise } from '@strapi/icons';
+import { Confirm } from '../../../ui/confirm';
 import { DoneLine } from '../../../ui/done-line';
 import type { WholeConversation } from '../api/conversations-api';
 import { useThreadActs } from '../use-thread-acts';
@@ -9,7 +10,7 @@ import { CloseDialog } from './close-dialog';
 import { MoveDialog } from './move-dialog';
 import { WhyDialog } from './why-dialog';
 
-type Act = 'close' | 'reopen' | 'move' | 'hide';
+type Act = 'close' | 'end-round' | 'reopen' | 'move' | 'hide';
 
 interface ActButtonsProps {
   whole: WholeConversation;
@@ -17,13 +18,18 @@ interface ActButtonsProps {
 }
 
 /** What is held or hidden is decided upon before it is closed or reopened. */
-const ActButtons = ({ whole: { standing, threadStatus }, onAsk }: ActButtonsProps) => {
+const ActButtons = ({ whole: { standing, threadStatus, round }, onAsk }: ActButtonsProps) => {
   const { say } = useWords();
   return (
     <Flex gap={2} wrap="wrap" role="group" aria-label={say('acts.label')}>
       {standing === 'shown' && threadStatus === 'open' && (
         <Button variant="secondary" startIcon={<Check />} onClick={() => onAsk('close')}>
           {say('acts.close')}
+        </Button>
+      )}
+      {standing === 'shown' && round?.state === 'running' && (
+        <Button variant="secondary" startIcon={<Eye />} onClick={() => onAsk('end-round')}>
+          {say('acts.end-round')}
         </Button>
       )}
       {standing === 'shown' && threadStatus === 'closed' && (
@@ -46,7 +52,8 @@ const ActButtons = ({ whole: { standing, threadStatus }, onAsk }: ActButtonsProp
 /** What a moderator may do about a thread that they have read whole: each with its question and an undo. */
 export const ThreadActs = ({ whole }: { whole: WholeConversation }) => {
   const { say } = useWords();
-  const { moveTo, hideIt, closeIt, reopenIt, takeBack, done, isBusy } = useThreadActs(whole);
+  const { moveTo, hideIt, closeIt, endItsRound, reopenIt, takeBack, done, isBusy } =
+    useThreadActs(whole);
   const [asking, setAsking] = useState<Act | null>(null);
   const { documentId, title } = whole;
   const close = () => setAsking(null);
@@ -62,6 +69,18 @@ export const ThreadActs = ({ whole }: { whole: WholeConversation }) => {
       <ActButtons whole={whole} onAsk={setAsking} />
       {asking === 'close' && (
         <CloseDialog {...asked} onEnd={(how) => void closeIt(how).then(close)} />
+      )}
+      {asking === 'end-round' && (
+        <Confirm
+          isOpen
+          title={say('end-round.title', { title })}
+          consequence={say('end-round.consequence')}
+          confirmLabel={say('end-round.confirm')}
+          cancelLabel={say('cancel')}
+          isBusy={isBusy}
+          onClose={close}
+          onConfirm={() => void endItsRound().then(close)}
+        />
       )}
       {asking === 'move' && (
         <MoveDialog {...asked} onMove={(place, why) => void moveTo(place, why).then(close)} />

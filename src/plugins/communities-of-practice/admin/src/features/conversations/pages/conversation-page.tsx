@@ -4,6 +4,7 @@ import { AdminLink } from '../../../ui/admin-link';
 import { contentManager } from '../../../ui/content-manager';
 import { Loaded } from '../../../ui/loaded';
 import { MemberText } from '../../../ui/member-text';
+import { useMoments } from '../../../ui/moments';
 import { PageFrame } from '../../../ui/page-frame';
 import { Panel } from '../../../ui/panel';
 import { ReadOn } from '../../../ui/read-on';
@@ -21,6 +22,7 @@ import { useWords } from '../words';
 const Opening = ({ whole }: { whole: WholeConversation }) => {
   const { say } = useWords();
   const activityName = useActivityName();
+  const { exact } = useMoments();
   return (
     <Panel title={activityName(whole.activity)} aside={<ConversationMarkers {...whole} />}>
       <Typography tag="p" variant="pi" textColor="neutral600">
@@ -33,6 +35,11 @@ const Opening = ({ whole }: { whole: WholeConversation }) => {
           <MemberText>{whole.text}</MemberText>
         </Typography>
       </Box>
+      {whole.round?.state === 'running' && (
+        <Typography tag="p" variant="pi" textColor="neutral600" paddingTop={3}>
+          {say('conversations.collecting-how', { until: exact(whole.round.endsAt) })}
+        </Typography>
+      )}
       <Box paddingTop={4}>
         <AdminLink to={contentManager.edit('contribution', whole.documentId)}>
           {say('conversations.edit')}
@@ -96,7 +103,13 @@ const ConversationPage = () => {
           <>
             {mayDecide && <ThreadActs whole={whole} />}
             <Opening whole={whole} />
-            <Panel title={say('conversations.replies-title', { count: whole.replyCount })}>
+            <Panel
+              title={
+                whole.round?.state === 'running'
+                  ? say('conversations.replies-collected')
+                  : say('conversations.replies-title', { count: whole.replyCount })
+              }
+            >
               <Replies thread={thread} />
             </Panel>
             {whole.closing && <Ending closing={whole.closing} />}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { KeptFiles } from '../../../ui/kept-files';
 import { Loaded } from '../../../ui/loaded';
 import { MemberText } from '../../../ui/member-text';
 import { Time } from '../../../ui/time';
@@ -78,7 +79,25 @@ const AuthorLine = ({ author }: { author: NonNullable<WholeItem['author']> }) =>
   );
 };
 
-const WholeText = ({ whole }: { whole: WholeItem }) => {
+interface WholeTextProps {
+  whole: WholeItem;
+  /** The address below which its files are. */
+  below: `/${string}`;
+}
+
+const Files = ({ whole: { files }, below }: WholeTextProps) => {
+  const { say } = useWords();
+  return files.length === 0 ? null : (
+    <Box>
+      <Typography tag="h4" fontWeight="bold" textColor="neutral800">
+        {say('words.files')}
+      </Typography>
+      <KeptFiles files={files} below={below} />
+    </Box>
+  );
+};
+
+const WholeText = ({ whole, below }: WholeTextProps) => {
   const { say } = useWords();
   return (
     <Flex
@@ -90,6 +109,7 @@ const WholeText = ({ whole }: { whole: WholeItem }) => {
       hasRadius
     >
       <WordsList words={whole.words} />
+      <Files whole={whole} below={below} />
       {whole.thread && <ThreadText thread={whole.thread} />}
       <PastDecisions title={say('whole.decisions')} decisions={whole.decisions} />
       {whole.author && (
@@ -104,13 +124,13 @@ const WholeText = ({ whole }: { whole: WholeItem }) => {
 
 const ForModerators = ({ item }: { item: ReviewItem }) => (
   <Loaded query={useWholeQuery({ kind: item.kind, documentId: item.documentId })}>
-    {(whole) => <WholeText whole={whole} />}
+    {(whole) => <WholeText whole={whole} below={`/moderation/${item.kind}/${item.documentId}`} />}
   </Loaded>
 );
 
 const ForTheLead = ({ concern }: { concern: string }) => (
   <Loaded query={useSafeguardingWholeQuery(concern)}>
-    {(whole) => <WholeText whole={whole} />}
+    {(whole) => <WholeText whole={whole} below={`/safeguarding/${concern}`} />}
   </Loaded>
 );
 

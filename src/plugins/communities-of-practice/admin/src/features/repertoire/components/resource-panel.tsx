@@ -1,4 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
+import { KeptFiles } from '../../../ui/kept-files';
 import { Loaded } from '../../../ui/loaded';
 import { Marker, type Tone } from '../../../ui/marker';
 import { MemberText } from '../../../ui/member-text';
@@ -48,7 +49,7 @@ export const ResourcePanel = ({ documentId }: { documentId: string }) => {
   const query = useResourceStoryQuery(documentId, { refetchOnMountOrArgChange: true });
   return (
     <Loaded query={query}>
-      {({ kin, more, uses, ...review }) => (
+      {({ kin, more, uses, files, ...review }) => (
         <Sides>
           <Flex>
             <ReviewMarker {...review} />
@@ -61,6 +62,14 @@ export const ResourcePanel = ({ documentId }: { documentId: string }) => {
             )}
             {more && <Small>{say('resource-panel.more')}</Small>}
           </Side>
+          {files.length > 0 && (
+            <Side title={say('resource-panel.files')}>
+              <KeptFiles
+                files={files}
+                below={`/repertoire/resources/${encodeURIComponent(documentId)}`}
+              />
+            </Side>
+          )}
           <Side title={say('resource-panel.uses')}>
             <Rows
               items={uses}

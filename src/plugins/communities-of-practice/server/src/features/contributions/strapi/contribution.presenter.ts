@@ -4,6 +4,7 @@ import type {
   ContributionView,
   PersonView,
   ReplyView,
+  RoundInBrief,
   RoundView,
 } from '../../../../../shared/contracts';
 import { now } from '../../../core/clock';
@@ -27,6 +28,13 @@ import { openingItem, threadFacts, type ThreadRow } from './thread.queries';
 export const presentPerson = (key: string | null, name: string | null): PersonView | null =>
   key === null ? null : { documentId: key, name: name ?? 'A former member' };
 
+/** Of a row by columns, what everybody is told of its hidden round; null where there was none. */
+export const roundInBrief = ({
+  round_state: state,
+  round_ends_at: endsAt,
+}: Pick<ThreadRow, 'round_state' | 'round_ends_at'>): RoundInBrief | null =>
+  state === null || endsAt === null ? null : { state, endsAt: toMoment(endsAt) };
+
 export const presentSummary = (row: FeedRow | ThreadRow): ContributionSummary => ({
   documentId: row.document_id,
   activity: row.activity,
@@ -40,6 +48,7 @@ export const presentSummary = (row: FeedRow | ThreadRow): ContributionSummary =>
   meTooCount: Number(row.me_too_count ?? 0),
   postedAt: toMoment(row.posted_at),
   lastActivityAt: toMoment(row.last_activity_at),
+  round: roundInBrief(row),
   community: {
     documentId: row.community_key,
     slug: row.community_slug ?? row.community_key,
@@ -81,19 +90,18 @@ export const presentRound = (
   row: ThreadRow,
   personKey: string | null,
   seesAnswers: boolean
-): RoundView | null =>
-  row.round_state === null || row.round_ends_at === null
-    ? null
-    : {
-        state: row.round_state,
-        endsAt: toMoment(row.round_ends_at),
-        seesAnswers,
-        abilities: {
-          end:
-            row.round_state === 'running' &&
-            refuseEndingRound(threadFacts(row, personKey)) === null,
-        },
-      };
+): RoundView | null => {
+  const round = roundInBrief(row);
+  return (
+    round && {
+      ...round,
+      seesAnswers,
+      abilities: {
+        end: round.state === 'running' && refuseEndingRound(threadFacts(row, personKey)) === null,
+      },
+    }
+  );
+};
 
 const waits = ({ row, personKey }: ThreadParts): boolean =>
   isAskedToSpeakLast(

@@ -23,6 +23,8 @@ export type FeedRow = Placed &
     | 'me_too_count'
     | 'posted_at'
     | 'last_activity_at'
+    | 'round_state'
+    | 'round_ends_at'
     | 'community_key'
     | 'author_key'
     | 'author_name'
@@ -43,6 +45,8 @@ const COLUMNS = {
   me_too_count: 'c.me_too_count',
   posted_at: 'c.posted_at',
   last_activity_at: 'c.last_activity_at',
+  round_state: 'c.round_state',
+  round_ends_at: 'c.round_ends_at',
   community_key: 'c.community_key',
   author_key: 'c.author_key',
   community_slug: 'co.slug',

@@ -13,6 +13,10 @@ const refuseStanding = (standing: Standing): Refusal | null => {
   return standing === 'held' || standing === 'hidden' ? { code: 'under-review' } : null;
 };
 
+/** Why an editor cannot end a thread's hidden round, or null; where none runs, nothing changes. */
+export const refuseEndingItsRound = ({ standing }: Pick<Ending, 'standing'>): Refusal | null =>
+  refuseStanding(standing);
+
 /** Why an editor cannot close a thread, or null. */
 export const refuseClosingIt = ({ standing, isClosed }: Ending): Refusal | null =>
   refuseStanding(standing) ?? (isClosed ? { code: 'stands-otherwise' } : null);

@@ -5,9 +5,11 @@ import { adminEndpoint } from '../../../http/endpoint';
 import { toMoment, toStrings } from '../../../persistence/values';
 import { asReadBy, wordsStanding } from '../../../persistence/withheld-words';
 import { closingKind, findLatestClosing, type ClosingRow } from '../../closings';
+import { roundInBrief } from '../../contributions';
 import { DECIDE } from '../../moderation';
 import { countHanging } from './hanging.queries';
 import { closeConversation, readEnding, reopenConversation, undoEnding } from './ending';
+import { endRoundOf } from './ending-round';
 import { moveThread, readDestinations, undoMove } from './move';
 import { READ_CONVERSATIONS } from './actions';
 import {
@@ -28,6 +30,7 @@ const presentConversation = (row: ConversationRow) => ({
   postedAt: toMoment(row.posted_at),
   lastActivityAt: toMoment(row.last_activity_at ?? row.posted_at),
   replyCount: Number(row.reply_count ?? 0),
+  round: roundInBrief(row),
 });
 
 const presentSaid = (row: SaidRow) => ({
@@ -138,6 +141,15 @@ const close = adminEndpoint(
   })
 );
 
+const endRound = adminEndpoint(
+  conversationContracts.endRound,
+  DECIDE,
+  async ({ strapi, actor, params }) => ({
+    data: await endRoundOf(strapi, editorOf(actor), params.documentId),
+    meta: {},
+  })
+);
+
 const reopen = adminEndpoint(
   conversationContracts.reopen,
   DECIDE,
@@ -165,6 +177,7 @@ export const conversationEndpoints = [
   undoing,
   ending,
   close,
+  endRound,
   reopen,
   undoingEnding,
 ];

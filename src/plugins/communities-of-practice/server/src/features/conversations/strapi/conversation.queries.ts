@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Pagination, Stance, Standing } from '../../../../../shared/contracts';
+import type { Pagination, RoundState, Stance, Standing } from '../../../../../shared/contracts';
 import { fetchPage, type Order, type Page, type Placed } from '../../../http/paging';
 import { mentioning } from '../../../persistence/containing';
 import { TABLE } from '../../../persistence/uids';
@@ -18,6 +18,8 @@ export interface ConversationRow extends Placed {
   posted_at: StoredMoment;
   last_activity_at: StoredMoment | null;
   reply_count: number;
+  round_state: RoundState | null;
+  round_ends_at: StoredMoment | null;
 }
 
 export interface WholeConversationRow extends ConversationRow {
@@ -55,6 +57,8 @@ const LISTED = [
   'posted_at',
   'last_activity_at',
   'reply_count',
+  'round_state',
+  'round_ends_at',
 ].map((column) => `c.${column}`);
 
 const SAID = ['document_id', 'text', 'stance', 'standing', 'helped', 'posted_at'].map(

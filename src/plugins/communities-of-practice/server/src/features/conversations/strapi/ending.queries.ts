@@ -1,8 +1,8 @@
 import type { Knex } from 'knex';
-import type { Standing } from '../../../../../shared/contracts';
+import type { RoundState, Standing } from '../../../../../shared/contracts';
 import { OFFERED_REPLIES } from '../../../../../shared/contracts/admin';
 import { TABLE } from '../../../persistence/uids';
-import { toRecord } from '../../../persistence/values';
+import { toRecord, type StoredMoment } from '../../../persistence/values';
 import { shownName } from '../../communities';
 
 export interface EndingThread {
@@ -11,6 +11,8 @@ export interface EndingThread {
   author_key: string | null;
   standing: Standing;
   thread_status: 'open' | 'closed';
+  round_state: RoundState | null;
+  round_ends_at: StoredMoment | null;
 }
 
 /** A thread as far as its end asks. A quiet check is its peers' alone. */
@@ -18,7 +20,15 @@ export const findEndingThread = (db: Knex, documentId: string): Promise<EndingTh
   db(TABLE.contributions)
     .where({ document_id: documentId })
     .whereNot({ standing: 'quiet' })
-    .first('document_id', 'activity', 'author_key', 'standing', 'thread_status');
+    .first(
+      'document_id',
+      'activity',
+      'author_key',
+      'standing',
+      'thread_status',
+      'round_state',
+      'round_ends_at'
+    );
 
 export interface OfferedReply {
   document_id: string;

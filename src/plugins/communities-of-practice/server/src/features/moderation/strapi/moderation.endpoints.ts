@@ -1,13 +1,13 @@
 import { moderationContracts } from '../../../../../shared/contracts/admin';
 import { editorOf } from '../../../core/actor';
-import { adminEndpoint } from '../../../http/endpoint';
+import { adminEndpoint, adminFileEndpoint } from '../../../http/endpoint';
 import { toMoment } from '../../../persistence/values';
 import { findSubject, findSubjects } from '../../concerns';
 import { DECIDE } from './actions';
 import { decide, undo } from './decide';
 import { countUnderReview, fetchQueue } from './queue.queries';
 import { presentForReview } from './review.presenter';
-import { readWhole, refuseUnlessBroughtUp } from './whole';
+import { readWhole, refuseUnlessBroughtUp, sentFileOf } from './whole';
 
 const find = adminEndpoint(moderationContracts.find, DECIDE, async ({ strapi, query }) => {
   const db = strapi.db.connection;
@@ -32,6 +32,13 @@ const findOne = adminEndpoint(moderationContracts.findOne, DECIDE, async ({ stra
   return { data: await readWhole(strapi, db, subject), meta: {} };
 });
 
+const file = adminFileEndpoint(moderationContracts.file, DECIDE, async ({ strapi, params }) => {
+  const db = strapi.db.connection;
+  const subject = await findSubject(db, params.kind, params.documentId);
+  await refuseUnlessBroughtUp(db, subject);
+  return sentFileOf(strapi, subject, params.file);
+});
+
 const judge = adminEndpoint(moderationContracts.decide, DECIDE, async (call) => {
   const { kind, documentId, act } = call.params;
   const judged = { kind, documentId, act, ...call.body.data };
@@ -50,4 +57,4 @@ const undoing = adminEndpoint(
   })
 );
 
-export const moderationEndpoints = [find, count, findOne, judge, undoing];
+export const moderationEndpoints = [find, count, findOne, file, judge, undoing];

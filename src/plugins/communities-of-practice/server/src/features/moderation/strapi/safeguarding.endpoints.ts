@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { moderationContracts } from '../../../../../shared/contracts/admin';
 import { editorOf, nameInLedger } from '../../../core/actor';
-import { adminEndpoint } from '../../../http/endpoint';
+import { adminEndpoint, adminFileEndpoint } from '../../../http/endpoint';
 import { inTransaction } from '../../../persistence/transaction';
 import { toMoment, toMomentOrNull, toRecord } from '../../../persistence/values';
 import { findSubject, findSubjects, safeguardingConcerns, type ConcernRow } from '../../concerns';
@@ -11,7 +11,7 @@ import { decide, undo } from './decide';
 import { namesOf } from './names';
 import { presentForReview } from './review.presenter';
 import { countSafeguarding, findSafeguarding, passOn, recordReading } from './safeguarding';
-import { readWhole } from './whole';
+import { readWhole, sentFileOf } from './whole';
 
 const wordsOf = (row: ConcernRow): Record<string, string> =>
   Object.fromEntries(
@@ -83,6 +83,19 @@ const whole = adminEndpoint(
     })
 );
 
+const file = adminFileEndpoint(
+  moderationContracts.safeguardingFile,
+  SAFEGUARDING,
+  ({ strapi, actor, params }) =>
+    inTransaction(strapi, async (trx) => {
+      const concern = await findSafeguarding(trx, params.documentId);
+      const subject = await findSubject(trx, concern.subject_kind, concern.subject_key);
+      const sent = sentFileOf(strapi, subject, params.file);
+      await recordReading(strapi, trx, editorOf(actor), [params.documentId]);
+      return sent;
+    })
+);
+
 const hide = adminEndpoint(
   moderationContracts.safeguardingHide,
   SAFEGUARDING,
@@ -124,4 +137,4 @@ const settle = adminEndpoint(
   }
 );
 
-export const safeguardingEndpoints = [safeguarding, count, whole, hide, undoing, settle];
+export const safeguardingEndpoints = [safeguarding, count, whole, file, hide, undoing, settle];

@@ -4,11 +4,13 @@ import type { z } from '@strapi/utils';
 import type { Stance, Standing } from '../../../../../shared/contracts';
 import type { moderationContracts } from '../../../../../shared/contracts/admin';
 import { RefusedError } from '../../../core/refused-error';
+import type { SentFile } from '../../../http/received-file';
 import { TABLE } from '../../../persistence/uids';
 import { toMoment, toMomentOrNull, type StoredMoment } from '../../../persistence/values';
 import { shownName } from '../../communities';
 import type { Subject } from '../../concerns';
 import { recentDecisions } from '../../decisions';
+import { fileIn, filesOf, sentFile } from '../../resources';
 import { namesOf } from './names';
 import { presentDecision } from './review.presenter';
 
@@ -106,6 +108,19 @@ const readAuthor = async (
   };
 };
 
+/** What it says but for its files, which are looked at themselves. */
+const wordsOf = ({ words }: Subject): Record<string, string> =>
+  Object.fromEntries(Object.entries(words).filter(([name]) => name !== 'files'));
+
+const filesOfSubject = ({ kind, row }: Subject) => (kind === 'resource' ? filesOf(row) : []);
+
+/**
+ * A file of what is read whole. The caller has asked whether it may be.
+ * @throws RefusedError `not-found`.
+ */
+export const sentFileOf = (strapi: Core.Strapi, subject: Subject, documentId: string): SentFile =>
+  sentFile(strapi, subject.key, fileIn(filesOfSubject(subject), documentId));
+
 /** All that one should know before deciding: text, thread, the author's history, what was decided. */
 export const readWhole = async (
   strapi: Core.Strapi,
@@ -119,7 +134,8 @@ export const readWhole = async (
     decisions.flatMap((row) => [row.decided_by, row.undone_by])
   );
   return {
-    words: { ...subject.words },
+    words: wordsOf(subject),
+    files: filesOfSubject(subject),
     thread: await readThread(db, subject.thread),
     author: await readAuthor(strapi, db, subject),
     decisions: decisions.map((row) => presentDecision(row, names)),

@@ -1,20 +1,20 @@
 import { repertoireContracts } from '../../../../../shared/contracts/admin';
 import { RefusedError } from '../../../core/refused-error';
-import { adminEndpoint } from '../../../http/endpoint';
+import { adminEndpoint, adminFileEndpoint } from '../../../http/endpoint';
 import { TABLE } from '../../../persistence/uids';
 import { toMoment, toMomentOrNull } from '../../../persistence/values';
 import { READ_CONVERSATIONS } from '../../conversations';
 import { readOrigins } from '../../faqs';
 import { DECIDE } from '../../moderation';
+import { fileIn, filesOf, sentFile } from '../../resources';
 import { findGuests, findNotes } from '../../visits';
 import { fetchPicture } from './family.queries';
 import {
   faqLines,
   fetchRepertoire,
-  resourceLines,
+  findResourceLine,
   visitLines,
   type FaqLineRow,
-  type ResourceLineRow,
   type VisitLineRow,
 } from './repertoire.queries';
 import {
@@ -54,9 +54,7 @@ const find = adminEndpoint(repertoireContracts.find, READ_CONVERSATIONS, async (
 const resource = adminEndpoint(repertoireContracts.resource, READ_CONVERSATIONS, async (call) => {
   const db = call.strapi.db.connection;
   const mayDecide = call.permits(DECIDE);
-  const row: ResourceLineRow = found(
-    await resourceLines(db, mayDecide).where('x.document_id', call.params.documentId).first()
-  );
+  const row = found(await findResourceLine(db, call.params.documentId, mayDecide));
   const { kin, more } = await fetchPicture(db, row, mayDecide);
   const uses = await fetchUses(db, row.document_id, mayDecide);
   return {
@@ -66,10 +64,18 @@ const resource = adminEndpoint(repertoireContracts.resource, READ_CONVERSATIONS,
       reviewDueOn: toDay(row.review_due_at),
       isFlagged: Boolean(row.is_flagged),
       useCount: Number(row.use_count ?? 0),
+      files: filesOf({ files: row.files }),
       uses: uses.map(presentUse),
     },
     meta: {},
   };
+});
+
+const file = adminFileEndpoint(repertoireContracts.file, READ_CONVERSATIONS, async (call) => {
+  const { strapi, params, permits } = call;
+  const db = strapi.db.connection;
+  const row = found(await findResourceLine(db, params.documentId, permits(DECIDE)));
+  return sentFile(strapi, row.document_id, fileIn(filesOf({ files: row.files }), params.file));
 });
 
 const faq = adminEndpoint(repertoireContracts.faq, READ_CONVERSATIONS, async (call) => {
@@ -111,4 +117,4 @@ const visit = adminEndpoint(repertoireContracts.visit, READ_CONVERSATIONS, async
   };
 });
 
-export const repertoireEndpoints = [find, resource, faq, visit];
+export const repertoireEndpoints = [find, resource, file, faq, visit];

@@ -74,7 +74,7 @@ const withName = (rows: Knex.QueryBuilder, personColumn: string): Knex.QueryBuil
 const columns = (names: readonly string[]): string[] => names.map((name) => `x.${name}`);
 const COMMON = ['document_id', 'community_key', 'title', 'standing'];
 
-export const resourceLines = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =>
+const resourceLines = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =>
   withName(db(`${TABLE.resources} as x`), 'x.author_key')
     .where(whereEditorReads('x', mayDecide))
     .select(
@@ -91,6 +91,14 @@ export const resourceLines = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =
       ]),
       { author_name: shownName(db, 'm') }
     );
+
+/** One of them, with its files. */
+export const findResourceLine = (
+  db: Knex,
+  documentId: string,
+  mayDecide: boolean
+): Promise<(ResourceLineRow & { files: unknown }) | undefined> =>
+  resourceLines(db, mayDecide).select('x.files').where('x.document_id', documentId).first();
 
 const openSuggestions = (db: Knex, mayDecide: boolean): Knex.QueryBuilder =>
   db(`${suggestionKind.table} as s`)

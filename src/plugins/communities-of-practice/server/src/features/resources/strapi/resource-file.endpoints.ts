@@ -4,8 +4,8 @@ import { RefusedError } from '../../../core/refused-error';
 import { endpoint, fileEndpoint, uploadEndpoint, type Call } from '../../../http/endpoint';
 import { inTransaction } from '../../../persistence/transaction';
 import { incomingFolder, inspectFile, largestBytes } from '../../files';
-import { presentFile } from './resource-files';
-import { addFile, admitFile, findFile, removeFile, sentFile } from './resource-file.service';
+import { presentFile, sentFile } from './resource-files';
+import { addFile, admitFile, findFile, removeFile } from './resource-file.service';
 
 type Adding = Pick<Call<typeof resourceFileContracts.create>, 'strapi' | 'actor' | 'params'>;
 

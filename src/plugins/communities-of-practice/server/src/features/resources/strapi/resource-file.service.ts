@@ -2,20 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Person } from '../../../core/actor';
 import { now } from '../../../core/clock';
-import { refuseIf, RefusedError } from '../../../core/refused-error';
-import type { ReadyFile, SentFile } from '../../../http/received-file';
+import { refuseIf } from '../../../core/refused-error';
+import type { ReadyFile } from '../../../http/received-file';
 import { documents } from '../../../persistence/documents';
 import { spendAct } from '../../../persistence/spent-acts';
 import { inTransaction } from '../../../persistence/transaction';
 import { RESOURCE } from '../../../persistence/uids';
-import {
-  filesPerResource,
-  keepBytes,
-  MEGABYTE,
-  pathOfFile,
-  TYPES,
-  type KeptFile,
-} from '../../files';
+import { filesPerResource, keepBytes, MEGABYTE, type KeptFile } from '../../files';
 import { refuseAddingFile, refuseRemovingFile } from '../domain/resource-policy';
 import {
   findReadableResource,
@@ -23,7 +16,7 @@ import {
   lockResourceToWithdraw,
   resourceFacts,
 } from './readable-resource';
-import { filesOf } from './resource-files';
+import { fileIn, filesOf } from './resource-files';
 import type { ResourceRow } from './resource.queries';
 
 export interface NewFile {
@@ -31,12 +24,6 @@ export interface NewFile {
   caption: string | null;
   file: ReadyFile;
 }
-
-const orNotFound = (files: readonly KeptFile[], documentId: string): KeptFile => {
-  const found = files.find((file) => file.documentId === documentId);
-  if (!found) throw new RefusedError({ code: 'not-found' });
-  return found;
-};
 
 const roomIn = (strapi: Core.Strapi, row: ResourceRow) => ({
   has: filesOf({ files: row.files }).length,
@@ -53,25 +40,34 @@ export const admitFile = async (
   refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
 };
 
-/** Puts a file with one's own resource. @returns its documentId. */
-export const addFile = (
+/**
+ * Puts a file with a resource that is locked. The caller has asked whether it may be.
+ * @param has what it has already.
+ * @returns its documentId.
+ */
+export const putFile = async (
   strapi: Core.Strapi,
-  person: Person,
-  { resourceKey, caption, file: { path, ...file } }: NewFile
-): Promise<string> =>
+  { resourceKey, caption, file: { path, ...file } }: NewFile,
+  has: readonly KeptFile[]
+): Promise<string> => {
+  const kept: KeptFile = { ...file, caption, addedAt: now().toISOString() };
+  await documents(strapi, RESOURCE).update({
+    documentId: resourceKey,
+    data: { files: [...has, kept] },
+  });
+  // Before the commit: a row never names what is not there. What no row names is swept.
+  await keepBytes(strapi, path, resourceKey, file.documentId);
+  return file.documentId;
+};
+
+/** Puts a file with one's own resource. @returns its documentId. */
+export const addFile = (strapi: Core.Strapi, person: Person, added: NewFile): Promise<string> =>
   inTransaction(strapi, async (trx) => {
-    const row = await lockResource(trx, resourceKey, person.key);
+    const row = await lockResource(trx, added.resourceKey, person.key);
     refuseIf(refuseAddingFile(resourceFacts(row, person.key), roomIn(strapi, row)));
-    const units = Math.ceil(file.size / MEGABYTE);
+    const units = Math.ceil(added.file.size / MEGABYTE);
     await spendAct(strapi, trx, person, 'file-megabytes', { units, code: 'too-many-today' });
-    const kept: KeptFile = { ...file, caption, addedAt: now().toISOString() };
-    await documents(strapi, RESOURCE).update({
-      documentId: resourceKey,
-      data: { files: [...filesOf({ files: row.files }), kept] },
-    });
-    // Before the commit: a row never names what is not there. What no row names is swept.
-    await keepBytes(strapi, path, resourceKey, file.documentId);
-    return file.documentId;
+    return putFile(strapi, added, filesOf({ files: row.files }));
   });
 
 /** Takes a file away from one's own resource; its bytes go with the commit. */
@@ -85,7 +81,7 @@ export const removeFile = (
     const row = await lockResourceToWithdraw(trx, resourceKey, person.key);
     refuseIf(refuseRemovingFile(person.key, resourceFacts(row, person.key)));
     const files = filesOf({ files: row.files });
-    const gone = orNotFound(files, documentId);
+    const gone = fileIn(files, documentId);
     await documents(strapi, RESOURCE).update({
       documentId: resourceKey,
       data: { files: files.filter((file) => file !== gone) },
@@ -101,18 +97,5 @@ export const findFile = async (
   documentId: string
 ): Promise<KeptFile> => {
   const row = await findReadableResource(db, resourceKey, personKey);
-  return orNotFound(filesOf({ files: row.files }), documentId);
+  return fileIn(filesOf({ files: row.files }), documentId);
 };
-
-/** A file as it is sent. */
-export const sentFile = (
-  strapi: Core.Strapi,
-  resourceKey: string,
-  { documentId, name, type }: KeptFile
-): SentFile => ({
-  path: pathOfFile(strapi, resourceKey, documentId),
-  name,
-  type,
-  tag: documentId,
-  isShown: TYPES[type].isShown,
-});

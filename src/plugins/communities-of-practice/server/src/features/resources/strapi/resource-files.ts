@@ -1,10 +1,30 @@
+import type { Core } from '@strapi/strapi';
 import type { ResourceFile } from '../../../../../shared/contracts';
+import { orRefused } from '../../../core/refused-error';
+import type { SentFile } from '../../../http/received-file';
 import type { Change, Row } from '../../../persistence/kind';
 import { toJson } from '../../../persistence/values';
-import { keptFilesIn, type KeptFile } from '../../files';
+import { keptFilesIn, pathOfFile, TYPES, type KeptFile } from '../../files';
 
 /** The files of a resource, of its row by columns. */
 export const filesOf = (row: Row | null): KeptFile[] => keptFilesIn(toJson(row?.files));
+
+/** One of them. @throws RefusedError `not-found`. */
+export const fileIn = (files: readonly KeptFile[], documentId: string): KeptFile =>
+  orRefused(files.find((file) => file.documentId === documentId));
+
+/** A file as it is sent. The caller has asked whether it may be. */
+export const sentFile = (
+  strapi: Core.Strapi,
+  resourceKey: string,
+  { documentId, name, type }: KeptFile
+): SentFile => ({
+  path: pathOfFile(strapi, resourceKey, documentId),
+  name,
+  type,
+  tag: documentId,
+  isShown: TYPES[type].isShown,
+});
 
 export const presentFile = (
   resourceKey: string,
