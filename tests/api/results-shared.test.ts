@@ -1,7 +1,7 @@
 import { changeCommunity, makeCommunity, makeMember } from '../factories/communities';
 import { draftFaq } from '../factories/faqs';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
-import { datesIn, letItBegin, offerVisit } from '../factories/visits';
+import { datesIn, letDaysPass, letItBegin, offerVisit } from '../factories/visits';
 import { bootApp, type App } from '../support/app';
 import { moderating } from '../support/moderating';
 
@@ -201,6 +201,18 @@ describe('what came of what one shared', () => {
     expect(await without(draw([]), draw([made.reply]))).toEqual(['faq.credited']);
   });
 
+  it('is also what one is asked for, until one has answered', async () => {
+    const cast = { community, drafter: tom, checker: ruth, facilitator: nell };
+    const faq = await draftFaq(app, cast, { title: 'Loud?', minorityBy: ruth.key });
+    expect(await results(ruth)).toEqual([
+      ['faq.other-view-asked', 'tom', 'faq Loud?', null],
+      ...RUTHS,
+    ]);
+    const { status } = await as(app, ruth).put(`/faqs/${faq}/minority-view`, { isWaived: true });
+    expect(status).toBe(200);
+    expect(await results(ruth)).toEqual(RUTHS);
+  });
+
   it('says nothing of a note whose words are withheld', async () => {
     const { body } = await as(app, tom).get(`/visits/${made.visit}`);
     const note = body.data.forThoseInIt.notes.find(
@@ -214,5 +226,14 @@ describe('what came of what one shared', () => {
       'visit See our infrared panels',
       null,
     ]);
+  });
+
+  it('is what came of a visit, for its host alone', async () => {
+    const visit = await goOnVisit();
+    await letDaysPass(app, visit, 91);
+    await post(tom, `/visits/${visit}/what-came-of-it`, { cameOf: 'yes', text: '*Four* panels.' });
+    const title = 'visit See our infrared panels';
+    expect((await results(ruth))[0]).toEqual(['visit.came-of-it', 'tom', title, 'Four panels.']);
+    expect(await verbs(nell)).not.toContain('visit.came-of-it');
   });
 });

@@ -571,8 +571,10 @@ export interface components {
         | 'resource.used'
         | 'resource.adapted'
         | 'faq.credited'
+        | 'faq.other-view-asked'
         | 'faq-suggestion.accepted'
-        | 'visit.noted';
+        | 'visit.noted'
+        | 'visit.came-of-it';
       /**
        * Format: date-time
        * @description UTC, ISO 8601

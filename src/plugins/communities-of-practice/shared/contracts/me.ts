@@ -22,8 +22,10 @@ export const RESULT_VERBS = [
   'resource.used',
   'resource.adapted',
   'faq.credited',
+  'faq.other-view-asked',
   'faq-suggestion.accepted',
   'visit.noted',
+  'visit.came-of-it',
 ] as const;
 export type ResultVerb = (typeof RESULT_VERBS)[number];
 

@@ -60,7 +60,19 @@ const whereOfResource =
     );
   };
 
-/** A FAQ that one can read and whose words are one's own still: by its sources, or by a suggestion. */
+/** A FAQ whose keepers wait for how one sees it oneself. */
+const whereViewIsAwaited =
+  (personKey: string): Narrow =>
+  (rows) => {
+    rows
+      .where({ 'e.verb': 'faq.other-view-asked', 'f.minority_by_key': personKey })
+      .andWhere((silent) => silent.whereNull('f.minority_view').orWhere('f.minority_view', ''))
+      .andWhere((undone) =>
+        undone.whereNull('f.minority_waived').orWhere('f.minority_waived', false)
+      );
+  };
+
+/** A FAQ that one can read and whose words are one's own still, by its sources or by a suggestion, or shall be. */
 const whereOfFaq =
   (db: Knex, personKey: string): Narrow =>
   (rows) => {
@@ -74,6 +86,7 @@ const whereOfFaq =
           's.state': 'accepted',
           's.standing': 'shown',
         })
+        .orWhere(whereViewIsAwaited(personKey))
     );
   };
 
@@ -82,7 +95,13 @@ const whereOfVisit =
   (db: Knex, personKey: string): Narrow =>
   (rows) => {
     rows
-      .where({ 'e.verb': 'visit.noted', 'v.standing': 'shown' })
+      .where('v.standing', 'shown')
+      .andWhere((said) =>
+        said
+          .where('e.verb', 'visit.noted')
+          // What came of it much later is told to the host alone.
+          .orWhere({ 'e.verb': 'visit.came-of-it', 'e.recipient_key': personKey })
+      )
       .whereExists(
         db(`${TABLE.memberships} as vm`)
           .select('vm.id')

@@ -107,8 +107,12 @@ const words = (db: Knex) => ({
   ),
   text: db.raw(
     `case e.verb when 'resource.used' then u.what_happened when 'visit.noted' then ?
-       when 'thread.closed' then ? end`,
-    [asOthersRead(db, visitNoteKind, 'text', 'n'), asOthersRead(db, closingKind, 'learned', 'cl')]
+       when 'visit.came-of-it' then ? when 'thread.closed' then ? end`,
+    [
+      asOthersRead(db, visitNoteKind, 'text', 'n'),
+      asOthersRead(db, visitNoteKind, 'cameOfText', 'n'),
+      asOthersRead(db, closingKind, 'learned', 'cl'),
+    ]
   ),
 });
 
