@@ -4,7 +4,8 @@ import { RefusedError } from '../../../core/refused-error';
 import { columnOf, textIn, type Item, type Kind, type Row } from '../../../persistence/kind';
 import { lockRow } from '../../../persistence/transaction';
 import { TABLE } from '../../../persistence/uids';
-import type { StoredMoment } from '../../../persistence/values';
+import { toJson, type StoredMoment } from '../../../persistence/values';
+import { inWords } from '../../../text/in-words';
 import { closingKind } from '../../closings';
 import { findMembership, membershipKind, READING_STATES } from '../../communities';
 import { contributionKind, findThread, mayReadItem } from '../../contributions';
@@ -65,17 +66,19 @@ export interface Subject {
   row: Row;
 }
 
-const wordsIn = (row: Row, names: readonly string[]): Record<string, string> =>
+const wordsIn = ({ item, schema }: Moderated, row: Row): Record<string, string> =>
   Object.fromEntries(
-    names.flatMap((name) => {
-      const said = row[columnOf(name)];
-      if (said === null || said === undefined || said === '') return [];
-      return [[name, typeof said === 'string' ? said : JSON.stringify(said)]];
+    [...new Set([item.title, ...item.words])].flatMap((name) => {
+      const stored = row[columnOf(name)];
+      const isJson = schema.attributes[name]?.type === 'json';
+      const said = isJson ? inWords(toJson(stored)) : String(stored ?? '');
+      return said === '' ? [] : [[name, said]];
     })
   );
 
 const subjectIn = (kind: ConcernSubject, row: Row): Subject => {
-  const { item } = SUBJECTS[kind];
+  const moderatedKind = SUBJECTS[kind];
+  const { item } = moderatedKind;
   const key = textIn(row, 'document_id') ?? '';
   return {
     kind,
@@ -85,7 +88,7 @@ const subjectIn = (kind: ConcernSubject, row: Row): Subject => {
     thread: item.thread ? textIn(row, columnOf(item.thread)) : item.thread === null ? key : null,
     // Null in a row that a script wrote.
     standing: (textIn(row, 'standing') ?? 'shown') as Standing,
-    words: wordsIn(row, [...new Set([item.title, ...item.words])]),
+    words: wordsIn(moderatedKind, row),
     writtenAt: (row[columnOf(item.at)] ?? row.created_at) as StoredMoment,
     row,
   };
