@@ -18,7 +18,7 @@ const EVENTS = ['entry.create', 'entry.update', 'entry.delete', 'entry.publish',
 
 /** Columns of text that hold nothing that a member wrote: a community's face, keys, choices, editors' names. */
 const NOT_WORDS =
-  /^community\.|Key$|^membership\.placeholder$|^closing\.(outcome|helpful)$|^(closing|follow-up|use-report)\.searchText$|^visit\.(timeZone|proposal|confirmations)$|^visit-note\.tryBy$|^faq\.sources$|^decision\.(settled|decidedBy|undoneBy)$|^concern\.settledBy$/;
+  /^community\.|Key$|^membership\.placeholder$|^closing\.(outcome|helpful)$|^(closing|follow-up|use-report)\.searchText$|^visit\.(timeZone|proposal|seriesBegan|confirmations)$|^visit-note\.tryBy$|^faq\.sources$|^decision\.(settled|decidedBy|undoneBy)$|^concern\.settledBy$/;
 const TEXT_TYPES = ['string', 'text', 'richtext', 'json'];
 
 /** Where members' words are kept: each kind's table, and its columns of text. */
