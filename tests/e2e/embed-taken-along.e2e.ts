@@ -209,6 +209,7 @@ describe('a member', () => {
     const others = page
       .locator('section', { hasText: 'Other dates with places' })
       .getByRole('link');
+    await others.nth(2).waitFor();
     expect(await others.count()).toBe(3);
     await fitsEverybody(page);
     const download = page.waitForEvent('download');
