@@ -101,6 +101,7 @@ describe('resources', () => {
       adaptationCount: 0,
       version: 1,
       from: null,
+      fromVisit: null,
       adaptedFrom: null,
       adaptation: null,
       author: { documentId: ann.key },

@@ -163,7 +163,7 @@ describe('what a member sends besides', () => {
     'concern.reportReply': ['reason', 'note'],
     'resource.create': [
       ...['community', 'kind', 'title', 'text', 'licence'],
-      ...['links', 'topics', 'core', 'from'],
+      ...['links', 'topics', 'core', 'from', 'fromVisit'],
     ],
     'resource.update': ['kind', 'title', 'text', 'licence', 'links', 'topics', 'core'],
     'adaptation.create': [

@@ -12,6 +12,8 @@ import {
 } from '../factories/visits';
 import { remindingOfVisits } from '../../src/plugins/communities-of-practice/server/src/features/visits/strapi/reminding';
 import { bootApp, setVisitChecklist, type App } from '../support/app';
+import { insertRows, newKey } from '../support/rows';
+import { visitGuestRow, visitRowIn } from '../support/visit-rows';
 
 const LINES = ['Nobody is alone with a child.', 'Both sides know whom to tell.'];
 
@@ -205,6 +207,68 @@ describe('what is done around a visit', () => {
       expect(await questions(tom)).toHaveLength(1);
       await letDaysPass(app, visit, 181);
       expect(await questions(tom)).toEqual([]);
+    });
+  });
+
+  describe('a resource made of it', () => {
+    const RESOURCE = {
+      kind: 'tool',
+      title: 'Where to hang panels',
+      text: 'Low.',
+      licence: 'cc-by',
+    };
+    const add = (person: TestPerson, given: object) =>
+      as(app, person).post('/resources', { ...RESOURCE, community: community.key, ...given });
+    const keep = async (...visits: ReturnType<typeof visitRowIn>[]) => {
+      await insertRows(app, 'cop_visits', visits);
+      return visits.map(({ document_id: key }) => String(key));
+    };
+
+    it('says so to whoever may read the visit, and is told as any other', async () => {
+      const offer = visitRowIn('made', community.key, tom.key);
+      const asked = { ...visitRowIn('made', community.key, ruth.key), begun_as: 'request' };
+      const [offered, requested] = await keep(offer, { ...asked, host_key: tom.key });
+      await insertRows(app, 'cop_visit_guests', [visitGuestRow(offer, ruth.key)]);
+      const shown = async (key: string, person: TestPerson | null) =>
+        (await as(app, person).get(`/resources/${key}`)).body.data.fromVisit;
+
+      const ofOffer = (await add(ruth, { fromVisit: offered })).body.data;
+      const fromOffer = { documentId: offered, title: 'See our panels' };
+      expect([ofOffer.from, ofOffer.fromVisit]).toEqual([null, fromOffer]);
+      expect(await shown(ofOffer.documentId, null)).toEqual(fromOffer);
+
+      // What was asked for is for members.
+      const ofRequest = (await add(tom, { fromVisit: requested })).body.data;
+      const fromRequest = { documentId: requested, title: 'See our panels' };
+      expect(await shown(ofRequest.documentId, ann)).toEqual(fromRequest);
+      expect(await shown(ofRequest.documentId, null)).toBeNull();
+      await rowOf(String(requested)).update({ standing: 'hidden' });
+      expect(await shown(ofRequest.documentId, ann)).toBeNull();
+      expect(await shown(ofRequest.documentId, ruth)).toEqual(fromRequest);
+
+      const [event, ...others] = await app.strapi.db
+        .connection('cop_ledger_events')
+        .where({ what_key: ofOffer.documentId });
+      expect([event.verb, event.recipient_key, others]).toEqual(['resource.added', null, []]);
+      expect(JSON.stringify(event)).not.toContain(offered);
+    });
+
+    it('is refused of a visit elsewhere, of others, not made, and beside a thread', async () => {
+      const other = await makeCommunity(app);
+      await makeMember(app, other, ruth);
+      const [elsewhere, others, toCome, made] = await keep(
+        visitRowIn('made', other.key, ruth.key),
+        visitRowIn('made', community.key, tom.key),
+        visitRowIn('scheduled', community.key, ruth.key),
+        visitRowIn('made', community.key, ruth.key)
+      );
+      const wrong = [elsewhere, others, toCome, newKey()].map((fromVisit) => ({ fromVisit }));
+      for (const given of [...wrong, { fromVisit: made, from: newKey() }]) {
+        const refused = await add(ruth, given);
+        expect(refusalOf(refused)).toEqual([400, 'invalid-input']);
+        expect(refused.body.error.details.errors[0].path).toBe('body.data.fromVisit');
+      }
+      expect((await add(ruth, { fromVisit: made, from: null })).status).toBe(201);
     });
   });
 });

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core';
-import { makeCommunity, makeMember } from '../factories/communities';
+import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
 import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
 import { API, bootApp, type App } from '../support/app';
 import { listen } from '../support/listening';
+import { closingRow, contributionRow, insertRows } from '../support/rows';
 import { picture } from '../support/uploads';
+import { visitGuestRow, visitNoteRow, visitRowIn } from '../support/visit-rows';
 import { BOTH_TONES, devices, fitsEverybody, toast } from './embed-devices';
 import { allowSite, givePassword, serveSite, type Site } from './embed-site';
 import { launchBrowser } from './website-browser';
@@ -24,13 +26,14 @@ describe('a member', () => {
   let ruth: TestPerson;
   let tom: TestPerson;
   let resource: string;
+  let community: TestCommunity;
 
   const openAs = devices(() => ({ browser, address: site.address }));
 
   beforeAll(async () => {
     app = await bootApp('embed_taken_along');
     await grantAll(app);
-    const community = await makeCommunity(app);
+    community = await makeCommunity(app);
     [ruth, tom] = [await makePerson(app, 'ruth'), await makePerson(app, 'tom')];
     for (const person of [ruth, tom]) {
       await makeMember(app, community, person);
@@ -117,6 +120,59 @@ describe('a member', () => {
     await author.context().close();
   });
 
+  it('makes a resource of what they noted of a visit, and of what was learned where they took part', async () => {
+    const visit = visitRowIn('made', community.key, ruth.key);
+    await insertRows(app, 'cop_visits', [visit]);
+    await insertRows(app, 'cop_visit_guests', [visitGuestRow(visit, tom.key)]);
+    await insertRows(app, 'cop_visit_notes', [
+      visitNoteRow(visit, tom.key),
+      visitNoteRow(visit, ruth.key, { side: 'host', text: 'They asked about bills.' }),
+    ]);
+    const thread = contributionRow(community.key, ruth.key, { thread_status: 'closed' });
+    await insertRows(app, 'cop_contributions', [thread]);
+    await insertRows(app, 'cop_closings', [closingRow(thread, ruth.key)]);
+
+    const page = await openAs(tom, `?gp-visit=${visit.document_id}`);
+    const title = page.getByLabel('In a few words');
+    const text = page.getByLabel('What it is, and how one uses it');
+    const ofNote = page.getByRole('link', { name: 'Make a resource of it' });
+    const fromVisit = page.getByRole('link', { name: 'See our panels' });
+    await fitsEverybody(page);
+    await ofNote.click();
+    await page.getByText('From the visit').waitFor();
+    expect([await title.inputValue(), await text.inputValue()]).toEqual([
+      'Borrow two panels',
+      'It was warm.',
+    ]);
+    // What one has made of it is not begun anew.
+    await text.fill('It was warm, at knee height.');
+    await page.waitForTimeout(1_000);
+    await fromVisit.click();
+    await page.reload();
+    await ofNote.click();
+    await title.waitFor();
+    expect(await text.inputValue()).toBe('It was warm, at knee height.');
+    await page.getByText('Tool', { exact: true }).click();
+    await page.getByText('changed versions are not passed on').click();
+    await fitsEverybody(page);
+    await page.getByRole('button', { name: 'Share it' }).click();
+    await page.getByRole('heading', { name: 'Borrow two panels' }).waitFor();
+    await fromVisit.waitFor();
+    await fitsEverybody(page);
+
+    await page.goto(`${site.address}?gp-thread=${thread.document_id}`);
+    await page.getByRole('link', { name: 'Make a resource of what was learned' }).click();
+    await page.getByText('From the conversation').waitFor();
+    expect(await text.inputValue()).toBe('A temporary licence takes a week.');
+    await title.fill('A temporary licence');
+    await page.getByText('Tool', { exact: true }).click();
+    await page.getByText('changed versions are not passed on').click();
+    await page.getByRole('button', { name: 'Share it' }).click();
+    await page.getByRole('heading', { name: 'A temporary licence' }).waitFor();
+    await page.getByRole('link', { name: 'The boiler died' }).waitFor();
+    await page.context().close();
+  });
+
   it('puts their visits into their own calendar, at an address that they take back', async () => {
     const page = await openAs(tom, '?gp-view=shared&gp-part=visits');
     await page.getByText('My visits in my own calendar').click();
@@ -153,6 +209,7 @@ describe('a member', () => {
     const others = page
       .locator('section', { hasText: 'Other dates with places' })
       .getByRole('link');
+    await others.nth(2).waitFor();
     expect(await others.count()).toBe(3);
     await fitsEverybody(page);
     const download = page.waitForEvent('download');

@@ -480,6 +480,10 @@ export interface components {
         documentId: components['schemas']['DocumentId'];
         title: string;
       } | null;
+      fromVisit: {
+        documentId: components['schemas']['DocumentId'];
+        title: string;
+      } | null;
       adaptedFrom: {
         documentId: components['schemas']['DocumentId'];
         title: string;
@@ -1730,6 +1734,8 @@ export interface components {
             community: components['schemas']['CommunityAddress'];
             /** @description The thread of this community that it came from. */
             from?: components['schemas']['DocumentId'] | null;
+            /** @description The visit of this community that it came from: made, and you were in it. */
+            fromVisit?: components['schemas']['DocumentId'] | null;
           };
         };
         reply: {

@@ -3,7 +3,8 @@ import { contractsIn } from './contract';
 import { LICENCES } from './licences';
 import { one } from './listing';
 import { person } from './people';
-import { CORE_ANSWERS, RESOURCE_KINDS, RESOURCE_TITLE_MAX, resourceView } from './resources';
+import { CORE_ANSWERS, RESOURCE_KINDS, resourceView } from './resource-views';
+import { RESOURCE_TITLE_MAX } from './resources';
 import { schemaNames } from './schema-names';
 import { communityAddress, documentId, EXAMPLE_KEY, line, moment, prose } from './values';
 

@@ -19,6 +19,7 @@ export * from './people';
 export * from './refusals';
 export * from './replies';
 export * from './resource-files';
+export * from './resource-views';
 export * from './resources';
 export * from './rounds';
 export * from './safeguarding';

@@ -1,15 +1,9 @@
 import { z } from '@strapi/utils';
 import { contractsIn } from './contract';
-import { contributionSummary } from './contributions';
 import { LICENCES } from './licences';
 import { containing, listOf, one, oneOf, pagination } from './listing';
-import { person } from './people';
-import { resourceAbilities } from './resource-abilities';
-import { resourceFile } from './resource-files';
-import { schemaNames } from './schema-names';
-import { STANDINGS } from './replies';
+import { RESOURCE_KINDS, resourceSummary, resourceView } from './resource-views';
 import {
-  calendarDay,
   communityAddress,
   documentId,
   EXAMPLE_KEY,
@@ -25,80 +19,13 @@ const contract = contractsIn({
     'The shared repertoire: experiences, stories, tools and recurring solutions, to be used and adapted.',
 });
 
-export const RESOURCE_KINDS = ['experience', 'story', 'tool', 'recurring-solution'] as const;
-export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 export const RESOURCE_TITLE_MAX = 150;
 export const LINKS_MAX = 10;
 export const TOPICS_MAX = 8;
 export const TOPIC_MAX = 40;
-/** Whether an adaptation keeps what the original's author named as its core. */
-export const CORE_ANSWERS = ['kept', 'changed'] as const;
-export type CoreAnswer = (typeof CORE_ANSWERS)[number];
 
 const link = z.strictObject({ label: line({ max: 100 }), url: webAddress });
 export type ResourceLink = z.output<typeof link>;
-
-const review = z.strictObject({
-  /** When its author or a facilitator last went through it, or somebody last said that it worked. */
-  reviewedOn: calendarDay,
-  dueOn: calendarDay,
-  /** Somebody said that it did not work, and nobody has looked at it since. */
-  isFlagged: z.boolean(),
-});
-
-/** A resource as it stands in a list. */
-export const resourceSummary = z.strictObject({
-  documentId,
-  kind: z.enum(RESOURCE_KINDS),
-  title: z.string(),
-  /** The first words, plain, at most 280 characters. */
-  excerpt: z.string(),
-  topics: z.array(z.string()),
-  licence: z.enum(LICENCES),
-  /** `shown` for everybody; the author alone also meets the other standings. */
-  standing: z.enum(STANDINGS),
-  useCount: z.int(),
-  /** The adaptations that you can read. */
-  adaptationCount: z.int(),
-  review,
-  postedAt: moment,
-  community: contributionSummary.shape.community,
-  /** Null when the author's account is gone. */
-  author: person.nullable(),
-});
-resourceSummary.register(schemaNames, { id: 'ResourceSummary' });
-export type ResourceSummary = z.input<typeof resourceSummary>;
-
-export const resourceView = resourceSummary.extend({
-  text: z.string(),
-  /** The text as safe HTML. */
-  html: z.string(),
-  links: z.array(z.strictObject({ label: z.string(), url: z.string() })),
-  files: z.array(resourceFile),
-  /** What must stay when one adapts it. */
-  core: z.string().nullable(),
-  /** The ETag begins with it; an edit sends that, or `"3"` alone, as `If-Match`. */
-  version: z.int(),
-  editedAt: moment.nullable(),
-  /** The thread that it came from, if you can read that. */
-  from: z.strictObject({ documentId, title: z.string() }).nullable(),
-  /** What it was made from, if you can read that. */
-  adaptedFrom: z
-    .strictObject({ documentId, title: z.string(), author: person.nullable() })
-    .nullable(),
-  /** What its author says of the adapting; null for what was not made from another resource. */
-  adaptation: z
-    .strictObject({
-      whatChanged: z.string(),
-      why: z.string(),
-      setting: z.string(),
-      coreKept: z.enum(CORE_ANSWERS).nullable(),
-    })
-    .nullable(),
-  abilities: resourceAbilities,
-});
-resourceView.register(schemaNames, { id: 'Resource' });
-export type ResourceView = z.input<typeof resourceView>;
 
 const which = z.strictObject({ documentId });
 const title = line({ min: 3, max: RESOURCE_TITLE_MAX });
@@ -155,7 +82,7 @@ export const resourceContracts = {
     path: '/resources',
     budget: 'sharings',
     who: 'member',
-    summary: 'Add a resource to a community, of its own or out of one of its threads',
+    summary: 'Add a resource to a community, of its own, or out of one of its threads or visits',
     example: {
       data: {
         community: EXAMPLE_KEY,
@@ -169,17 +96,26 @@ export const resourceContracts = {
       },
     },
     body: z.strictObject({
-      data: z.strictObject({
-        ...words,
-        community: communityAddress,
-        links: words.links.default([]),
-        topics: words.topics.default([]),
-        core: core.optional(),
-        from: documentId
-          .nullable()
-          .optional()
-          .describe('The thread of this community that it came from.'),
-      }),
+      data: z
+        .strictObject({
+          ...words,
+          community: communityAddress,
+          links: words.links.default([]),
+          topics: words.topics.default([]),
+          core: core.optional(),
+          from: documentId
+            .nullable()
+            .optional()
+            .describe('The thread of this community that it came from.'),
+          fromVisit: documentId
+            .nullable()
+            .optional()
+            .describe('The visit of this community that it came from: made, and you were in it.'),
+        })
+        .refine(({ from, fromVisit }) => !from || !fromVisit, {
+          path: ['fromVisit'],
+          message: 'comes from a thread or a visit, not both',
+        }),
     }),
     reply: one(resourceView),
     status: 201,

@@ -2,7 +2,8 @@ import { z } from '@strapi/utils';
 import { contractsIn } from './contract';
 import { contributionSummary } from './contributions';
 import { oneOf, pageMeta, pagination } from './listing';
-import { RESOURCE_KINDS, TOPIC_MAX } from './resources';
+import { RESOURCE_KINDS } from './resource-views';
+import { TOPIC_MAX } from './resources';
 import { schemaNames } from './schema-names';
 import { communityAddress, documentId, line, moment } from './values';
 

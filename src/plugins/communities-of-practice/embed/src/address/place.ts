@@ -8,8 +8,9 @@ export interface Place {
   visit?: string;
   /** What of it is being added. */
   add?: 'resource' | 'faq' | 'offer' | 'request';
-  /** The conversation that it is made from. */
+  /** The conversation, or the visit, that it is made from. */
   from?: string;
+  visited?: string;
   /** Which resources. */
   kind?: string;
   thread?: string;
@@ -34,6 +35,7 @@ const NAMES = [
   'visit',
   'add',
   'from',
+  'visited',
   'kind',
   'thread',
   'compose',

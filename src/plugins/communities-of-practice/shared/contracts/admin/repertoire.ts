@@ -5,7 +5,7 @@ import { LICENCES } from '../licences';
 import { one } from '../listing';
 import { STANDINGS } from '../replies';
 import { answersBytes, fileInAdmin } from '../resource-files';
-import { RESOURCE_KINDS } from '../resources';
+import { RESOURCE_KINDS } from '../resource-views';
 import { VERDICTS } from '../use-reports';
 import { calendarDay, documentId, moment, WORDS_STANDINGS } from '../values';
 import { VISIT_BEGINNINGS, VISIT_SIDES, VISIT_STATES } from '../visit-values';

@@ -6,6 +6,7 @@ import { ago } from '../../ui/ago';
 import { heading } from '../../ui/heading';
 import { activityNamed } from '../activities/activities.state';
 import { followUpsView } from '../follow-ups/follow-ups.view';
+import { stepFromLearned } from '../threads/next-steps.view';
 
 const outcomeOf = (app: App, activity: string, { outcome }: Closing) =>
   activityNamed(app, activity)?.outcomes.find(({ key }) => key === outcome)?.label ??
@@ -48,7 +49,7 @@ export const closingView = (app: App, thread: Thread) => {
       ? nothing
       : html`<section class="closing" aria-labelledby="gp-closing">
           ${heading(app, 1, outcomeOf(app, activity, closing), { id: 'gp-closing' })}
-          ${learned(app, closing)}
+          ${learned(app, closing)} ${stepFromLearned(app, thread)}
         </section>`}
     ${earlier(app, thread)}
   `;

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import type { Place } from '../../address/place';
 import type { App } from '../../app/app';
 import type { Thread } from '../../app/state';
 import {
@@ -12,13 +13,15 @@ import {
 import { openForm, type FormOf, type Typed } from '../../forms/form';
 import { framedForm } from '../../forms/framed-form.view';
 import { writingView } from '../../forms/writing.view';
+import { beginningOf } from '../../ui/beginning';
 import { heading } from '../../ui/heading';
 import { licenceField, licenceIn } from '../adaptations/licence-field.view';
 import { chosenCommunity, communityField } from '../contributions/community-field.view';
 import { readWhere } from '../contributions/compose.acts';
 import { signInFirst } from '../contributions/sign-in-first.view';
-import { originView, readOrigin } from '../shared/origin.view';
+import { originView, readOrigin, readVisited } from '../shared/origin.view';
 import { backToPart } from '../shared/parts.view';
+import type { Visit } from '../shared/shared.state';
 import { readLicences, RESOURCE_KINDS } from './resources.acts';
 
 const TITLE_MAX = 150;
@@ -27,32 +30,46 @@ const CORE_MAX = 2_000;
 const LINK_MAX = 500;
 const TOPICS_MAX = 8;
 
+/** What it comes from, if it does. */
+type Origin = Pick<Place, 'from' | 'visited'>;
+
 const formOf = (
   title: string,
-  from: string | undefined
+  { from, visited }: Origin
 ): FormOf & { action: 'resource.create' } => ({
-  slot: from ? `resource:${from}` : 'resource',
+  slot: ['resource', from ?? visited].filter(Boolean).join(':'),
   title,
-  place: { view: 'shared', add: 'resource', from },
+  place: { view: 'shared', add: 'resource', from, visited },
   action: 'resource.create',
 });
 
-/** What was said of it already where a conversation was begun about it. */
-const saidOfIt = ({ text, details }: Thread): Typed => ({
-  title: String(details.resourceTitle ?? ''),
-  kind: String(details.resourceKind ?? ''),
-  link: String(details.resourceUrl ?? ''),
-  text,
-});
+/** What was learned in a conversation that is over; else what was said of it already where it was begun about it. */
+const saidIn = ({ text, details, closing }: Thread): Typed =>
+  closing?.learned
+    ? { text: closing.learned }
+    : {
+        title: String(details.resourceTitle ?? ''),
+        kind: String(details.resourceKind ?? ''),
+        link: String(details.resourceUrl ?? ''),
+        text,
+      };
+
+/** What one noted of a visit oneself, called by what one will try. */
+const notedOf = (app: App, { forThoseInIt }: Visit): Typed => {
+  const own = app.state().person?.documentId;
+  const note = forThoseInIt?.notes.find(({ author }) => author?.documentId === own);
+  return note
+    ? { title: beginningOf(note.tryWhat ?? '', TITLE_MAX - 1), text: note.text ?? '' }
+    : {};
+};
 
 export const enterNewResource = (app: App): void => {
   const { place } = app.state();
   const community = app.host.community ?? place.community;
   const begun: Typed = community ? { community } : {};
-  readOrigin(app, (thread) => {
-    const typed = thread ? { ...begun, ...saidOfIt(thread) } : begun;
-    void openForm(app, formOf('', place.from).slot, typed);
-  });
+  const open = (said: Typed) => void openForm(app, formOf('', place).slot, { ...begun, ...said });
+  if (place.visited === undefined) readOrigin(app, (thread) => open(thread ? saidIn(thread) : {}));
+  else readVisited(app, (visit) => open(visit ? notedOf(app, visit) : {}));
   readWhere(app);
   readLicences(app);
 };
@@ -115,9 +132,9 @@ const toReuse = (app: App, fields: Fields) => html`
   ${licenceField(app, fields)}
 `;
 
-const form = (app: App, title: string, from: string | undefined) =>
+const form = (app: App, title: string, { from, visited }: Origin) =>
   framedForm(app, {
-    of: formOf(title, from),
+    of: formOf(title, { from, visited }),
     title: null,
     labels: {
       title: app.say('title'),
@@ -142,6 +159,7 @@ const form = (app: App, title: string, from: string | undefined) =>
         core: givenIn(typed, 'core'),
         licence: licenceIn(app, typed.licence) ?? 'ask-me',
         from,
+        fromVisit: visited,
       },
     }),
     onSent: ({ data: { documentId } }) => {
@@ -157,10 +175,10 @@ const form = (app: App, title: string, from: string | undefined) =>
 /** Sharing something that one has made or found. */
 export const newResourceView = (app: App) => {
   const { person, forms, place } = app.state();
-  const typed = forms[formOf('', place.from).slot]?.typed ?? {};
+  const typed = forms[formOf('', place).slot]?.typed ?? {};
   const title = givenIn(typed, 'title') ?? app.say('resource.begin');
   return html`
     ${backToPart(app, undefined)} ${heading(app, 0, app.say('resource.begin'))} ${originView(app)}
-    ${person === null ? signInFirst(app) : form(app, title, place.from)}
+    ${person === null ? signInFirst(app) : form(app, title, place)}
   `;
 };

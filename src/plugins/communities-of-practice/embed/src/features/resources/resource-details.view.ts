@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import type { Place } from '../../address/place';
 import type { App } from '../../app/app';
 import { following } from '../../ui/link';
 import type { Resource } from '../shared/shared.state';
@@ -43,13 +44,18 @@ const review = (app: App, { review: { reviewedOn, isFlagged } }: Resource) => ht
   ${isFlagged ? html`<span class="hint">${app.say('resource.flagged')}</span>` : nothing}
 `;
 
-const from = (app: App, resource: Resource) => {
-  if (resource.from === null) return nothing;
-  const place = { thread: resource.from.documentId };
-  return html`<a href=${app.hrefOf(place)} @click=${following(app, place)}
-    ><bdi>${resource.from.title}</bdi></a
-  >`;
-};
+const linkTo = (app: App, place: Place, title: string) =>
+  html`<a href=${app.hrefOf(place)} @click=${following(app, place)}><bdi>${title}</bdi></a>`;
+
+/** The conversation or the visit that it came from. */
+const cameFrom = (app: App, { from, fromVisit }: Resource) => html`
+  ${row(app.say('resource.from'), from && linkTo(app, { thread: from.documentId }, from.title))}
+  ${row(
+    app.say('resource.from-visit'),
+    fromVisit &&
+      linkTo(app, { view: 'shared', part: 'visits', visit: fromVisit.documentId }, fromVisit.title)
+  )}
+`;
 
 /** What its author says of how it was made from another one. */
 const adapting = (app: App, { adaptedFrom, adaptation }: Resource) => {
@@ -61,9 +67,7 @@ const adapting = (app: App, { adaptedFrom, adaptation }: Resource) => {
       app.say('adapted-from'),
       adaptedFrom === null
         ? null
-        : html`<a href=${app.hrefOf(place)} @click=${following(app, place)}
-              ><bdi>${adaptedFrom.title}</bdi></a
-            >
+        : html`${linkTo(app, place, adaptedFrom.title)}
             <span class="hint"
               ><bdi>${adaptedFrom.author?.name ?? app.say('former-member')}</bdi></span
             >`
@@ -81,7 +85,6 @@ export const resourceDetails = (app: App, resource: Resource) =>
     ${row(app.say('resource.links'), links(resource))}
     ${row(app.say('resource.core'), resource.core === null ? null : prose(resource.core))}
     ${adapting(app, resource)} ${row(app.say('resource.licence'), licence(app, resource))}
-    ${row(app.say('resource.topics'), topics(resource))}
-    ${row(app.say('resource.from'), from(app, resource))}
+    ${row(app.say('resource.topics'), topics(resource))} ${cameFrom(app, resource)}
     ${row(app.say('resource.reviewed-on'), review(app, resource))}
   </dl>`;

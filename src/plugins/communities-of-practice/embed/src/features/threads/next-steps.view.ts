@@ -22,17 +22,28 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   ],
 };
 
+const stepTo = (app: App, { documentId: from, community }: Thread, { label, place: to }: Step) => {
+  const place = { view: 'shared', community: community.documentId, from, ...to } as const;
+  return html`<a class="button" href=${app.hrefOf(place)} @click=${following(app, place)}
+    >${app.say(label)}</a
+  >`;
+};
+
 /** The ways on from a conversation to what its activity opens, while it is open. */
 export const nextSteps = (app: App, activity: Activity | undefined, thread: Thread) => {
   if (!thread.abilities.reply) return nothing;
   const reader = thread.author?.documentId === app.state().person?.documentId ? 'author' : 'others';
-  const { documentId: from, community } = thread;
   return (STEPS[activity?.opens ?? ''] ?? [])
     .filter(({ isFor = reader }) => isFor === reader)
-    .map(({ label, place: to }) => {
-      const place = { view: 'shared', community: community.documentId, from, ...to } as const;
-      return html`<a class="button" href=${app.hrefOf(place)} @click=${following(app, place)}
-        >${app.say(label)}</a
-      >`;
-    });
+    .map((step) => stepTo(app, thread, step));
+};
+
+/** The way on from what was learned, for whoever could reply before it was closed. */
+export const stepFromLearned = (app: App, thread: Thread) => {
+  const { closing, abilities } = thread;
+  const takesPart = abilities.thank || abilities.reopen;
+  if (!takesPart || !closing?.learned || closing.standing !== 'shown') return nothing;
+  return html`<div class="row acts">
+    ${stepTo(app, thread, { label: 'step.learned', place: { add: 'resource' } })}
+  </div>`;
 };

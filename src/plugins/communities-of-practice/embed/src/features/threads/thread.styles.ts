@@ -66,6 +66,9 @@ export const THREAD_STYLES = css`
   .acts:has(> .quiet:first-child) {
     margin-inline-start: -0.6em;
   }
+  .byline + .acts:has(> a.button) {
+    margin-top: 0.75em;
+  }
   .opening .acts {
     margin-inline-start: 0;
     margin-top: 0.75em;

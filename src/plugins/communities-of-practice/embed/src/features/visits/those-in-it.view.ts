@@ -4,6 +4,7 @@ import type { App } from '../../app/app';
 import { byline } from '../../ui/byline.view';
 import { face } from '../../ui/face';
 import { heading } from '../../ui/heading';
+import { following } from '../../ui/link';
 import { reportButton } from '../concerns/report-button.view';
 import type { Visit, VisitGuest, VisitNote } from '../shared/shared.state';
 
@@ -59,7 +60,16 @@ const cameView = (app: App, { cameOf, cameOfText, cameOfAt }: VisitNote) =>
         ${cameOfText ? html`<p class="prose" dir="auto">${cameOfText}</p>` : nothing}
       </div>`;
 
-const noteView = (app: App, note: VisitNote) =>
+/** What one noted oneself can be of use to more than those who were there. */
+const toResource = (app: App, { documentId: visited, community }: Visit) => {
+  const at = { view: 'shared', add: 'resource', community: community.documentId } as const;
+  const place = { ...at, visited };
+  return html`<a class="button" href=${app.hrefOf(place)} @click=${following(app, place)}
+    >${app.say('step.note')}</a
+  >`;
+};
+
+const noteView = (app: App, visit: Visit, note: VisitNote) =>
   html`<article class="item" aria-label=${app.say(`visit.side.${note.side}`)}>
     <p class="eyebrow">
       <span class="badge">${app.say(`visit.side.${note.side}`)}</span> ${standing(app, note)}
@@ -72,12 +82,15 @@ const noteView = (app: App, note: VisitNote) =>
     <div class="row acts">
       ${isOther(app, note.author)
         ? reportButton(app, { kind: 'visit-note', documentId: note.documentId }, true)
-        : nothing}
+        : note.standing === 'shown'
+          ? toResource(app, visit)
+          : nothing}
     </div>
   </article>`;
 
 /** Who comes, and what each brought home: for those in it alone. */
-export const thoseInIt = (app: App, { forThoseInIt }: Visit) => {
+export const thoseInIt = (app: App, visit: Visit) => {
+  const { forThoseInIt } = visit;
   if (forThoseInIt === null) return nothing;
   const { guests, notes } = forThoseInIt;
   return html`
@@ -92,7 +105,7 @@ export const thoseInIt = (app: App, { forThoseInIt }: Visit) => {
       ? nothing
       : html`<section aria-labelledby="gp-notes">
           ${heading(app, 1, app.say('visit.notes'), { id: 'gp-notes' })}
-          ${notes.map((note) => noteView(app, note))}
+          ${notes.map((note) => noteView(app, visit, note))}
         </section>`}
   `;
 };

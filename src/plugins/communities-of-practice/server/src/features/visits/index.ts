@@ -14,6 +14,7 @@ export { visitGuestKind } from './strapi/visit-guest.kind';
 export { visitNoteKind } from './strapi/visit-note.kind';
 export { visitKind } from './strapi/visit.kind';
 export { findReadableGuest, findReadableNote } from './strapi/readable-in-visit';
+export { findSourceVisit, findVisitOfPerson, type SourceVisit } from './strapi/source-visit';
 
 export const visits: Slice = {
   name: 'visits',

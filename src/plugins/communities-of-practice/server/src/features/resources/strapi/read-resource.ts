@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { LINEAGE_MAX, type KinView, type ResourceView } from '../../../../../shared/contracts';
+import { findSourceVisit } from '../../visits';
 import { hang, nearestTo } from '../domain/lineage';
 import { FAMILY_MAX, fetchFamily, fetchKin } from './lineage.queries';
 import { findOriginal, findSourceThread } from './origin.queries';
@@ -19,15 +20,19 @@ export const readResource = async (
 ): Promise<ResourceView> => {
   const row = await findReadableResource(db, documentId, personKey);
   const { adapted_from_key: originalKey, came_from_key: threadKey } = row;
+  const { came_from_visit_key: visitKey, community_key: communityKey } = row;
   const original = originalKey === null ? null : await findOriginal(db, originalKey, personKey);
   const source =
-    threadKey === null ? null : await findSourceThread(db, threadKey, row.community_key, personKey);
+    threadKey === null ? null : await findSourceThread(db, threadKey, communityKey, personKey);
+  const visit =
+    visitKey === null ? null : await findSourceVisit(db, visitKey, communityKey, personKey);
   return presentResource({
     row,
     personKey,
     filesMax,
     original: original ?? null,
     source: source ?? null,
+    visit: visit ?? null,
   });
 };
 

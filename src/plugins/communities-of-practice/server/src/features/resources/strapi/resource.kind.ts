@@ -111,6 +111,7 @@ export const resourceKind = defineKind({
     communityKey: 'community',
     authorKey: 'author',
     cameFromKey: 'cameFrom',
+    cameFromVisitKey: 'cameFromVisit',
     adaptedFromKey: 'adaptedFrom',
   },
   within: { kind: 'community', key: 'communityKey', inherits: [], isLocked: false },

@@ -18,8 +18,9 @@ export const resourceLayout: EditorLayout = {
     [['core', 12]],
     [['files', 12]],
     [
-      ['cameFrom', 6],
-      ['adaptedFrom', 6],
+      ['cameFrom', 4],
+      ['cameFromVisit', 4],
+      ['adaptedFrom', 4],
     ],
     [
       ['setting', 6],
@@ -53,6 +54,10 @@ export const resourceLayout: EditorLayout = {
       'Their names, types and captions. Put there and taken away by its author, on the website.',
     ],
     cameFrom: ['Came from', 'The thread in which it was shared first.'],
+    cameFromVisit: [
+      'Came from the visit',
+      'What was learned there, as somebody who was there says.',
+    ],
     adaptedFrom: ['Adapted from', 'The resource that it was made from.'],
     setting: ['For which setting', 'As whoever adapted it said.'],
     coreKept: ['Core kept', 'Whether the adaptation keeps what the original’s author named.'],
@@ -74,6 +79,7 @@ export const resourceLayout: EditorLayout = {
   readOnly: [
     'files',
     'cameFrom',
+    'cameFromVisit',
     'adaptedFrom',
     'setting',
     'coreKept',

@@ -14,6 +14,7 @@ import {
 } from '../../../persistence/values';
 import { presentPerson } from '../../contributions';
 import type { KeptFile } from '../../files';
+import type { SourceVisit } from '../../visits';
 import {
   refuseAdapting,
   refuseAddingFile,
@@ -77,9 +78,10 @@ export const presentResourceSummary = (row: ResourceInList): ResourceSummary => 
 export interface ResourceParts {
   row: ResourceRow;
   personKey: string | null;
-  /** What it was made from and the thread that it came from, where the reader may read them. */
+  /** What it was made from, and the thread or visit that it came from, where the reader may read them. */
   original: OriginalRow | null;
   source: SourceThread | null;
+  visit: SourceVisit | null;
   /** How many files a resource may have. */
   filesMax: number;
 }
@@ -102,7 +104,7 @@ const abilitiesOf = (
 };
 
 export const presentResource = (parts: ResourceParts): ResourceView => {
-  const { row, original, source } = parts;
+  const { row, original, source, visit } = parts;
   const files = filesOf({ files: row.files });
   return {
     ...presentResourceSummary(row),
@@ -114,6 +116,7 @@ export const presentResource = (parts: ResourceParts): ResourceView => {
     version: Number(row.version ?? 1),
     editedAt: toMomentOrNull(row.edited_at),
     from: source && { documentId: source.document_id, title: source.title },
+    fromVisit: visit && { documentId: visit.document_id, title: visit.title },
     adaptedFrom: original && {
       documentId: original.document_id,
       title: original.title,

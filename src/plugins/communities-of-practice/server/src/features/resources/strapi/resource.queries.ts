@@ -52,6 +52,7 @@ export interface ResourceRow extends ResourceInList, DerivedColumns {
   version: number;
   edited_at: StoredMoment | null;
   came_from_key: string | null;
+  came_from_visit_key: string | null;
   adapted_from_key: string | null;
   adapted_under: Licence | null;
   root_key: string | null;
@@ -96,6 +97,7 @@ const WHOLE = [
   'version',
   'edited_at',
   'came_from_key',
+  'came_from_visit_key',
   'adapted_from_key',
   'adapted_under',
   'root_key',

@@ -19,7 +19,7 @@ import {
   word,
   yesNo,
 } from '../../../persistence/content-type';
-import { COMMUNITY, CONTRIBUTION, RESOURCE, TABLE } from '../../../persistence/uids';
+import { COMMUNITY, CONTRIBUTION, RESOURCE, TABLE, VISIT } from '../../../persistence/uids';
 import { USER } from '../../../persistence/user-table';
 
 export const resourceSchema = contentType({
@@ -34,6 +34,7 @@ export const resourceSchema = contentType({
     community: belongsTo(COMMUNITY),
     author: belongsTo(USER),
     cameFrom: belongsTo(CONTRIBUTION),
+    cameFromVisit: belongsTo(VISIT),
     adaptedFrom: belongsTo(RESOURCE),
     licence: { ...word(LICENCES), required: true },
     ...standings(STANDINGS),
@@ -51,6 +52,7 @@ export const resourceSchema = contentType({
     communityKey: key,
     authorKey: key,
     cameFromKey: key,
+    cameFromVisitKey: key,
     adaptedFromKey: key,
     /** The resource that its whole family comes from; its own where it comes from none. */
     rootKey: key,
@@ -79,6 +81,7 @@ export const resourceSchema = contentType({
     'communityKey',
     'authorKey',
     'cameFromKey',
+    'cameFromVisitKey',
     'adaptedFromKey',
     'rootKey',
   ],

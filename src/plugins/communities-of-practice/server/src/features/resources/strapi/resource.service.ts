@@ -11,6 +11,7 @@ import { inTransaction } from '../../../persistence/transaction';
 import { RESOURCE } from '../../../persistence/uids';
 import { refuseBlank } from '../../../text/blank';
 import { communityKeyAt, findKnownCommunity, refuseTakingPart } from '../../communities';
+import { findVisitOfPerson } from '../../visits';
 import { refuseLicence } from '../domain/licence-rules';
 import {
   refuseEditing,
@@ -35,8 +36,9 @@ export interface ResourceWords {
 export interface NewResource extends ResourceWords {
   /** A documentId or slug. */
   community: string;
-  /** The thread that it came from. */
+  /** The thread or the visit that it came from; never both. */
   from?: string | null;
+  fromVisit?: string | null;
 }
 
 export type ResourceChange = Partial<ResourceWords>;
@@ -62,36 +64,51 @@ export const findCommunityToAddTo = async (
   return { id: community.id, documentId: community.document_id };
 };
 
-/** @throws RefusedError `invalid-input` for what is no thread of the community that the person reads. */
+const unreadable = (name: string, message: string) =>
+  new RefusedError({ code: 'invalid-input', errors: [{ path: `body.data.${name}`, message }] });
+
+/**
+ * What a resource came from, as it is related to it.
+ * @throws RefusedError `invalid-input` for what is no thread of the community that the person reads, or
+ * no visit of it that they were in.
+ */
 const findSource = async (
   trx: Knex.Transaction,
   person: Person,
   communityKey: string,
-  from: string
+  { from, fromVisit }: Pick<NewResource, 'from' | 'fromVisit'>
 ) => {
-  const thread = await findSourceThread(trx, from, communityKey, person.key);
-  if (thread) return { id: thread.id, documentId: thread.document_id };
-  const message = 'is not a contribution of this community that you can read';
-  throw new RefusedError({ code: 'invalid-input', errors: [{ path: 'body.data.from', message }] });
+  if (from) {
+    const thread = await findSourceThread(trx, from, communityKey, person.key);
+    if (!thread)
+      throw unreadable('from', 'is not a contribution of this community that you can read');
+    return { cameFrom: relationTo({ id: thread.id, documentId: thread.document_id }) };
+  }
+  if (fromVisit) {
+    const visit = await findVisitOfPerson(trx, fromVisit, communityKey, person.key);
+    if (!visit) throw unreadable('fromVisit', 'is not a visit of this community that you were in');
+    return { cameFromVisit: relationTo({ id: visit.id, documentId: visit.document_id }) };
+  }
+  return {};
 };
 
 /** @returns the resource's documentId. */
 export const addResource = (
   strapi: Core.Strapi,
   person: Person,
-  { community: address, from, topics, ...words }: NewResource
+  { community: address, from, fromVisit, topics, ...words }: NewResource
 ): Promise<string> =>
   inTransaction(strapi, async (trx) => {
     refuseBlank({ text: words.text });
     const community = await findCommunityToAddTo(trx, person, address);
-    const source = from ? await findSource(trx, person, community.documentId, from) : null;
+    const source = await findSource(trx, person, community.documentId, { from, fromVisit });
     const { documentId } = await documents(strapi, RESOURCE).create({
       data: {
         ...words,
         topics: distinctTopics(topics),
         community: relationTo(community),
         author: person.key,
-        ...(source ? { cameFrom: relationTo(source) } : {}),
+        ...source,
         postedAt: now(),
       },
     });

@@ -114,10 +114,11 @@ export const refuseMaking = (visit: VisitLife, by: string, now: Date): Refusal |
   return isPast(visit.dates.startsAt, now) ? null : { code: 'visit-not-begun' };
 };
 
-export const refuseNotMade = (visit: VisitLife): Refusal | null => {
-  const wasMade = visit.state === 'made' || visit.state === 'learned-from';
-  return wasMade ? null : (refuseEnded(visit) ?? { code: 'visit-not-made' });
-};
+export const wasMade = ({ state }: Pick<VisitLife, 'state'>): boolean =>
+  state === 'made' || state === 'learned-from';
+
+export const refuseNotMade = (visit: VisitLife): Refusal | null =>
+  wasMade(visit) ? null : (refuseEnded(visit) ?? { code: 'visit-not-made' });
 
 export const refuseNoting = (visit: VisitLife, by: string): Refusal | null => {
   const refusal = refuseNotMade(visit);

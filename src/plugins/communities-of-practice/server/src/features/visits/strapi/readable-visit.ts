@@ -62,7 +62,7 @@ const noteFacts = (note: NoteRow): NoteFacts => ({
 });
 
 /** Who has somebody in it. */
-export const peopleIn = ({ row, guests }: WholeVisit) => ({
+export const peopleIn = ({ row, guests }: Pick<WholeVisit, 'row' | 'guests'>) => ({
   host: row.host_key,
   author: row.author_key,
   guests: guests.flatMap(({ guest_key: guest }) => guest ?? []),
@@ -92,15 +92,12 @@ export const visitFacts = (row: VisitRow): VisitFacts => ({
   standing: wordsStanding(row),
 });
 
-/**
- * The visit, if the person may read it; absent and unreadable look the same.
- * @throws RefusedError `not-found`.
- */
-export const findReadableVisit = async (
+/** The visit alone, if the person may read it. */
+export const findReadableRow = async (
   db: Knex,
   documentId: string,
   personKey: string | null
-): Promise<WholeVisit> => {
+): Promise<VisitRow | undefined> => {
   const row = await findVisit(db, documentId, personKey);
   const isReadable =
     row &&
@@ -112,7 +109,20 @@ export const findReadableVisit = async (
       visibility: row.visibility,
       membershipState: row.m_state,
     });
-  if (!isReadable) throw new RefusedError({ code: 'not-found' });
+  return isReadable ? row : undefined;
+};
+
+/**
+ * The visit, if the person may read it; absent and unreadable look the same.
+ * @throws RefusedError `not-found`.
+ */
+export const findReadableVisit = async (
+  db: Knex,
+  documentId: string,
+  personKey: string | null
+): Promise<WholeVisit> => {
+  const row = await findReadableRow(db, documentId, personKey);
+  if (!row) throw new RefusedError({ code: 'not-found' });
   const guests = await findGuests(db, documentId);
   return { row, guests, notes: await findNotes(db, documentId) };
 };

@@ -19,6 +19,7 @@ import { READING_STATES, shownName, whereReadable } from '../../communities';
 
 /** A visit with its community, its people's names and what the reader is there. */
 export interface VisitRow extends Placed, DerivedColumns {
+  id: number;
   document_id: string;
   begun_as: VisitBeginning;
   state: VisitState;
