@@ -21,72 +21,30 @@ const projectOf = (displayName, testMatch) => ({
   testPathIgnorePatterns: IGNORED,
 });
 
-/** Rules and pages above the database: what they show on SQLite holds on every other. */
-const ABOVE_THE_DATABASE = [
-  'beginning',
-  'blank-posts',
-  'budgets',
-  'calendar-feeds',
-  'church-settings',
-  'closed-doors',
-  'coming-and-going',
-  'community-settings',
-  'concerns',
-  'conditional-reads',
-  'cors',
-  'display-names',
-  'earlier-closings',
-  'editor-layouts',
-  'editors-closing',
-  'editors-forms',
-  'embed-files',
-  'faq-pages',
-  'first-rights',
-  'graphql',
-  'hiding-names',
-  'hiding-words',
-  'hostile-files',
-  'in-reply-to',
-  'jobs',
-  'ledger-doors',
-  'no-longer-readable',
-  'openapi-client',
-  'openapi-generated',
-  'openapi-served',
-  'other-peoples-settings',
-  'packed-answers',
-  'participation',
-  'prefixes',
-  'preview-pages',
-  'reinstating',
-  'resource-files',
-  'strapi-client',
-  'toggling',
-  'trust-who',
-  'visit-calendar',
-  'visit-duties',
-  'visitor-answers',
-  'who-is-asking',
-  'withdrawn-openings',
-];
-
-/** What databases do each in their own way: on all of them. */
+/**
+ * What databases do each in their own way, and what asks every route there is: on all of them. What the others
+ * show, rules and pages, holds on every database when it holds on SQLite.
+ */
 const ON_EACH_DATABASE = [
+  'adaptations',
   'addresses',
-  'bounded-answers',
   'database-away',
   'database-errors',
   'declared-indexes',
   'derived-words',
   'editors-emptied',
+  'faqs',
   'fill-new-columns',
   'ledger-exactly-once',
   'ledger-property',
   'ledger-readers',
   'main-job',
+  'moderation-queue',
   'moments-migration',
+  'moving',
   'new-rows',
   'openapi-requests',
+  'people-search',
   'repertoire',
   'results-shared',
   'results-since',
@@ -105,6 +63,7 @@ const ON_EACH_DATABASE = [
   'trust-private-fields',
   'trust-visibility',
   'visit-places',
+  'visits',
 ];
 
 const suiteOf = (name) => `<rootDir>/tests/api/${name}.test.ts`;
@@ -113,20 +72,15 @@ const everySuite = () =>
   fs
     .readdirSync(path.join(__dirname, 'tests', 'api'))
     .filter((name) => name.endsWith('.test.ts'))
-    .map((name) => name.replace('.test.ts', ''))
-    .sort();
+    .map((name) => name.replace('.test.ts', ''));
 
-/**
- * Every suite runs on SQLite, and what is neither above the database nor told apart by it on one of the servers,
- * in turn; with `TRUST_FULL=1` every suite on both.
- */
-const leftToOthers = (database) => {
-  if (database === 'sqlite' || process.env.TRUST_FULL === '1') return [];
-  const said = new Set([...ABOVE_THE_DATABASE, ...ON_EACH_DATABASE]);
-  const turns = everySuite().filter((name) => !said.has(name));
-  const others = turns.filter((_, index) => (index % 2 === 0) !== (database === 'postgres'));
-  return [...ABOVE_THE_DATABASE, ...others].map(suiteOf);
-};
+/** What a server leaves to SQLite, on which every suite runs; with `TRUST_FULL=1` nothing. */
+const leftToSqlite = (database) =>
+  database === 'sqlite' || process.env.TRUST_FULL === '1'
+    ? []
+    : everySuite()
+        .filter((name) => !ON_EACH_DATABASE.includes(name))
+        .map(suiteOf);
 
 module.exports = {
   // What a test waits for is bounded by the test. This ends what hangs, also where a boot takes a minute.
@@ -138,7 +92,7 @@ module.exports = {
     ]),
     {
       ...projectOf('api', ['<rootDir>/tests/api/**/*.test.ts']),
-      testPathIgnorePatterns: [...IGNORED, ...leftToOthers(process.env.TEST_DATABASE ?? 'sqlite')],
+      testPathIgnorePatterns: [...IGNORED, ...leftToSqlite(process.env.TEST_DATABASE ?? 'sqlite')],
     },
     projectOf('faults', ['<rootDir>/tests/faults/**/*.test.ts']),
     projectOf('install', ['<rootDir>/tests/install/**/*.test.ts']),
