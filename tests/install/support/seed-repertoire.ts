@@ -94,4 +94,11 @@ export const seedRepertoire = async (app: Project, url: string, thread: string):
     text: 'It was **warm**.',
     tryWhat: 'Borrow two panels',
   });
+  await write(tom, '/resources', {
+    ...words,
+    title: 'What we saw of panels',
+    kind: 'experience',
+    licence: 'cc-by',
+    fromVisit: visit,
+  });
 };
