@@ -21,6 +21,12 @@ const projectOf = (displayName, testMatch) => ({
   testPathIgnorePatterns: IGNORED,
 });
 
+/** Suites that boot a Strapi: its packages are loaded once for all of a worker's (ADR 36). */
+const SHARING_PACKAGES = {
+  runtime: '<rootDir>/tests/support/shared-packages.cjs',
+  testEnvironment: '<rootDir>/tests/support/shared-context.cjs',
+};
+
 /**
  * What databases do each in their own way, and what asks every route there is: on all of them. What the others
  * show, rules and pages, holds on every database when it holds on SQLite.
@@ -85,6 +91,8 @@ const leftToSqlite = (database) =>
 module.exports = {
   // What a test waits for is bounded by the test. This ends what hangs, also where a boot takes a minute.
   testTimeout: 300_000,
+  // A Strapi that has ended leaves some of itself in what suites share: a worker grown large is begun anew.
+  workerIdleMemoryLimit: '1200MB',
   projects: [
     projectOf('unit', [
       '<rootDir>/src/plugins/*/{admin,server,shared,client,embed}/**/*.test.ts',
@@ -92,6 +100,7 @@ module.exports = {
     ]),
     {
       ...projectOf('api', ['<rootDir>/tests/api/**/*.test.ts']),
+      ...SHARING_PACKAGES,
       testPathIgnorePatterns: [...IGNORED, ...leftToSqlite(process.env.TEST_DATABASE ?? 'sqlite')],
     },
     projectOf('faults', ['<rootDir>/tests/faults/**/*.test.ts']),
