@@ -9,11 +9,9 @@ const path = require('node:path');
 const { compileFunction } = require('node:vm');
 const { default: JestRuntime } = require('jest-runtime');
 
-const ROOT = path.resolve(__dirname, '..', '..');
 const IN_PACKAGES = `${path.sep}node_modules${path.sep}`;
 
 const isPackage = (file) => path.isAbsolute(file) && file.includes(IN_PACKAGES);
-const isOurs = (file) => file.startsWith(ROOT + path.sep) && !isPackage(file);
 
 /** The suite that runs in this worker, for packages that ask for files of ours. */
 const suite = { runtime: undefined };
@@ -21,7 +19,7 @@ const suite = { runtime: undefined };
 /** Strapi, once loaded, asks for the app's settings and the plugin: they come from the suite that runs. */
 const loadAsNode = Module._extensions['.js'];
 Module._extensions['.js'] = (module, filename) => {
-  if (!suite.runtime || !isOurs(filename)) return loadAsNode(module, filename);
+  if (!suite.runtime || isPackage(filename)) return loadAsNode(module, filename);
   module.exports = suite.runtime.requireModule(module.parent?.filename ?? filename, filename);
   // The next suite asks again.
   delete Module._cache[filename];
