@@ -1,8 +1,7 @@
 /**
  * Jest's runtime, with packages loaded once for all suites of a worker, as Node loads them, where Jest would
- * read and compile Strapi's two thousand files anew for each suite: that is half of a boot. What is ours, tests
- * and plugin and the app's settings, is still loaded anew for each suite, by Jest. Why, and what it rests on:
- * ADR 36.
+ * read and compile Strapi's files anew for each suite. What is ours, tests and plugin and the app's settings, is
+ * still loaded anew for each suite, by Jest. Why, and what it rests on: ADR 36.
  */
 const Module = require('node:module');
 const path = require('node:path');
