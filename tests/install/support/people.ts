@@ -14,6 +14,8 @@ interface Role {
   id: number;
   type: string;
   granted: 'all' | 'some' | 'none';
+  /** The actions of taking part that it does not grant. */
+  missing: string[];
 }
 
 interface SignedIn {
