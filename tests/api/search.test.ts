@@ -260,6 +260,28 @@ describe('search', () => {
     });
   });
 
+  it('looks at the latest of too many of a kind, and leaves out no other kind for them', async () => {
+    const { key = '' } = places.get('public') ?? {};
+    const thread = contributionRow(key, null, { title: 'Okapi', text: 'Okapi.' });
+    const faq = faqRow(key, null, { title: 'Okapi?' });
+    await insertRows(app, 'cop_faqs', [faq]);
+    await insertRows(app, 'cop_contributions', [thread]);
+    await insertRows(
+      app,
+      'cop_replies',
+      Array.from({ length: 300 }, () => replyRow(thread, null, { text: 'An okapi.' }))
+    );
+    await rebuild();
+    const { data, meta } = await ask('stranger', 'q=okapi');
+    expect(data.slice(0, 2).map(({ kind }: { kind: string }) => kind)).toEqual([
+      'faq',
+      'contribution',
+    ]);
+    expect(meta).toMatchObject({ isComplete: false, pagination: { total: 252 } });
+    const { meta: narrowed } = await ask('stranger', 'q=okapi&filters[kind]=faq');
+    expect(narrowed).toMatchObject({ isComplete: false, pagination: { total: 1 } });
+  });
+
   it('is made anew by one command, with what came in beside it, and says how far it is', async () => {
     const row = contributionRow(places.get('public')?.key ?? '', null, { title: 'Pangolin' });
     await insertRows(app, 'cop_contributions', [row]);

@@ -14,8 +14,8 @@ const contract = contractsIn({
 
 export const SEARCHED_KINDS = ['contribution', 'reply', 'resource', 'faq'] as const;
 export const SEARCH_MAX = 200;
-/** More finds of one question are not put in order: of so many, the latest are. */
-export const FINDS_MAX = 2_000;
+/** More finds of a kind than these are not put in order: of so many, the latest are. */
+export const FINDS_MAX = 250;
 
 const community = contributionSummary.shape.community;
 
@@ -86,7 +86,7 @@ export const searchContracts = {
       meta: z.strictObject({
         pagination: pageMeta,
         facets: searchFacets,
-        /** False where there are more than 2,000 finds, of which only the latest 2,000 are looked at. */
+        /** False where there are more than 250 finds of a kind, of which only the latest 250 are looked at. */
         isComplete: z.boolean(),
       }),
     }),

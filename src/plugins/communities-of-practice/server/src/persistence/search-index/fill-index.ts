@@ -9,10 +9,10 @@ import { inTransaction } from '../transaction';
 import { engineOf } from './engine-of';
 import { indexedOf, wordColumns } from './index-words';
 import { searchLanguage } from './language';
-import { isOfKind, isSearched, rowIdAt, searchedAmong } from './searched-kinds';
+import { isOfKind, isSearched, rowIdIn, searchedAmong } from './searched-kinds';
 
-/** Grows with every change of what a text is found by (`text/words.ts`): the index is then made anew. */
-const WORDS_VERSION = 1;
+/** Grows with every change of what a row is found by (`text/words.ts`, `indexedOf`): the index is then made anew. */
+const WORDS_VERSION = 2;
 const MADE_BY = 'search-index';
 /** Rows at once, held so that who rewords one of them comes after; and the pause that leaves room to others. */
 const WINDOW = 200;
@@ -46,7 +46,7 @@ const removeStale = async (strapi: Core.Strapi, { name, table }: Kind): Promise<
   const stale: (number | string)[] = await db
     .from(engineOf(db).all(db).as('i'))
     .whereRaw(isOfKind(name, 'i.id'))
-    .whereRaw(`${rowIdAt(name, 'i.id')} not in ?`, [shown])
+    .whereRaw(`${rowIdIn('i.id')} not in ?`, [shown])
     .pluck('i.id');
   for (let from = 0; from < stale.length; from += WINDOW) {
     await engineOf(db).remove(db, stale.slice(from, from + WINDOW).map(Number));
@@ -94,7 +94,7 @@ const isIncomplete = async (strapi: Core.Strapi, { name, table }: Kind): Promise
   const db = strapi.db.connection;
   const indexed = db
     .from(engineOf(db).all(db).as('i'))
-    .select(db.raw(rowIdAt(name, 'i.id')))
+    .select(db.raw(rowIdIn('i.id')))
     .whereRaw(isOfKind(name, 'i.id'));
   const row = await db(table).where('standing', 'shown').whereNotIn('id', indexed).first('id');
   return row !== undefined;

@@ -5,7 +5,7 @@ import { mentioning } from '../containing';
 import { databaseKind } from '../database-kind';
 import type { SoughtTokens } from './engine';
 import { engineOf } from './engine-of';
-import { rowIdAt, type SearchedKind } from './searched-kinds';
+import { markOf, rowIdIn, type SearchedKind } from './searched-kinds';
 
 const asTokens = (words: Sought['words']): SoughtTokens[] =>
   words.map(({ alternatives, prefix }) => ({
@@ -13,10 +13,16 @@ const asTokens = (words: Sought['words']): SoughtTokens[] =>
     prefix: prefix === null ? null : tokenOf(prefix),
   }));
 
-/** The index's rows, by `id`, that have all of these words; none where there is nothing to look for. */
-export const placesWith = (db: Knex, words: Sought['words']): Knex.QueryBuilder => {
+/** The index's rows of a kind, by `id`, that have all of these words; none where there is nothing to look for. */
+export const placesWith = (
+  db: Knex,
+  kind: SearchedKind,
+  words: Sought['words']
+): Knex.QueryBuilder => {
   const engine = engineOf(db);
-  return words.length === 0 ? engine.all(db).whereRaw('1 = 0') : engine.find(db, asTokens(words));
+  if (words.length === 0) return engine.all(db).whereRaw('1 = 0');
+  const isOfKind = { alternatives: [[markOf(kind)]], prefix: null };
+  return engine.find(db, [...asTokens(words), isOfKind]);
 };
 
 /** Of these places, by `id`, those that are in the index still. */
@@ -34,8 +40,8 @@ export const whereFound =
   (db: Knex, kind: SearchedKind, alias: string, { words, phrases }: Sought) =>
   (rows: Knex.QueryBuilder): void => {
     const found = db
-      .from(placesWith(db, words).as('found'))
-      .select(db.raw(rowIdAt(kind, 'found.id')));
+      .from(placesWith(db, kind, words).as('found'))
+      .select(db.raw(rowIdIn('found.id')));
     // Where PostgreSQL has not counted its rows yet, it would compare each with every place: as a condition
     // of its own the places are gone through once, and each row looked up among them.
     const isAmong = databaseKind(db) === 'postgres' ? '(?? in ?) is true' : '?? in ?';

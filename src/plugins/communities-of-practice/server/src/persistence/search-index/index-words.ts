@@ -7,7 +7,7 @@ import { columnOf, textIn, type Change, type Kind, type Row } from '../kind';
 import type { Indexed } from './engine';
 import { engineOf } from './engine-of';
 import { searchLanguage } from './language';
-import { isSearched, placeOf } from './searched-kinds';
+import { isSearched, markOf, placeOf } from './searched-kinds';
 
 /** The columns of which a row's words are made, and that say whether it has any. */
 export const wordColumns = ({ derives }: Kind): string[] =>
@@ -23,7 +23,7 @@ export const indexedOf = (kind: Kind, row: Row, language: SearchLanguage): Index
     .map((attribute) => textIn(row, columnOf(attribute)) ?? '')
     .join('\n');
   const tokens = new Set([...formsIn(words, language)].map(tokenOf));
-  return { id: placeOf(kind.name, Number(row.id)), tokens: [...tokens] };
+  return { id: placeOf(kind.name, Number(row.id)), tokens: [markOf(kind.name), ...tokens] };
 };
 
 const isSame = (kind: Kind, before: Row | null, after: Row | null): boolean =>

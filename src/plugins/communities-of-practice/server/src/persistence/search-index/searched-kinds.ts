@@ -20,14 +20,18 @@ export const searchedAmong = (kinds: readonly Kind[]): Kind[] =>
 export const placeOf = (kind: SearchedKind, rowId: number): number =>
   rowId * 2 ** BITS + NUMBERS[kind];
 
+/** The row's id in its own table; and in SQL, the same everywhere. */
+export const rowIdOf = (place: number): number => Math.floor(place / 2 ** BITS);
+export const rowIdIn = (place: string): string => `${place} >> ${BITS}`;
+
+/** A word of every row of a kind, and of no text: a token has four hexadecimal digits behind each `_`. */
+export const markOf = (kind: SearchedKind): string => `_${kind}`;
+
 export const kindAt = (place: number): SearchedKind | undefined =>
   Object.keys(NUMBERS)
     .filter(isSearched)
     .find((name) => NUMBERS[name] === place % 2 ** BITS);
 
-/** Whether a place is of this kind; and the row's id there, null for another kind. In SQL, the same everywhere. */
+/** Whether a place is of this kind. In SQL, the same everywhere. */
 export const isOfKind = (kind: SearchedKind, place: string): string =>
   `(${place} & ${2 ** BITS - 1}) = ${NUMBERS[kind]}`;
-
-export const rowIdAt = (kind: SearchedKind, place: string): string =>
-  `case when ${isOfKind(kind, place)} then ${place} >> ${BITS} end`;

@@ -1,8 +1,11 @@
 import { INDEX_TABLE, type SearchEngine, type SoughtTokens } from './engine';
 
-/** Neither words nor places are stored, only what has which: what is shown is read from the rows. */
+/**
+ * Neither words nor places are stored, only what has which: what is shown is read from the rows. Beginnings
+ * of these lengths are kept as words are. Of a longer one FTS5 first gathers every row that has it.
+ */
 const MAKE = `create virtual table if not exists ${INDEX_TABLE} using fts5(
-  words, content='', contentless_delete=1, detail=none, prefix='3 4', tokenize="ascii tokenchars '_'")`;
+  words, content='', contentless_delete=1, detail=none, prefix='3 4 5 6 7 8 9 10 11 12', tokenize="ascii tokenchars '_'")`;
 
 const quoted = (token: string): string => `"${token}"`;
 

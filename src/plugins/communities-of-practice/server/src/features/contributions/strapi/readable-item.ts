@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { databaseKind } from '../../../persistence/database-kind';
+import { onlyTested } from '../../../persistence/only-tested';
 
 /** Whether the details' `peers` name the person, in each database's own JSON. */
 const namesPeer = (db: Knex, contribution: string, personKey: string): Knex.Raw => {
@@ -21,14 +22,12 @@ const namesPeer = (db: Knex, contribution: string, personKey: string): Knex.Raw 
 const whereThreadStands =
   (contribution: string, standing: 'shown' | 'quiet') =>
   (rows: Knex.QueryBuilder): void => {
-    rows
-      .where(`${contribution}.standing`, standing)
-      .orWhere((left) =>
-        left
-          .where(`${contribution}.standing`, 'withdrawn')
-          .andWhere(`${contribution}.standing_before`, standing)
-          .andWhere(`${contribution}.answer_count`, '>', 0)
-      );
+    rows.where(onlyTested(`${contribution}.standing`, standing)).orWhere((left) =>
+      left
+        .where(onlyTested(`${contribution}.standing`, 'withdrawn'))
+        .andWhere(`${contribution}.standing_before`, standing)
+        .andWhere(`${contribution}.answer_count`, '>', 0)
+    );
   };
 
 /**

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import type { FaqSourceKind } from '../../../../../shared/contracts';
 import { textIn, type Row } from '../../../persistence/kind';
+import { onlyTested } from '../../../persistence/only-tested';
 import { TABLE } from '../../../persistence/uids';
 import { toStrings } from '../../../persistence/values';
 import { whereThreadReadable } from '../../contributions';
@@ -23,7 +24,7 @@ const titleOf = (db: Knex): Knex.Raw =>
 
 const openings = (db: Knex): Knex.QueryBuilder =>
   db(`${TABLE.contributions} as c`)
-    .where('c.standing', 'shown')
+    .where(onlyTested('c.standing', 'shown'))
     .select({
       document_id: 'c.document_id',
       kind: db.raw(`'contribution'`),

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import type { Party } from '../../../../../shared/contracts/admin';
+import { onlyTested } from '../../../persistence/only-tested';
 import { TABLE } from '../../../persistence/uids';
 import { userTable } from '../../../persistence/user-table';
 import { shownName } from '../../communities';
@@ -81,7 +82,10 @@ const titlesOf = async (
   const standings = decides ? ['shown', 'held', 'hidden'] : reads ? ['shown'] : [];
   if (standings.length === 0) return new Map();
   const rows = await rowsOf<{ document_id: string; title: string }>(
-    () => db(TABLE.contributions).whereIn('standing', standings).select('document_id', 'title'),
+    () =>
+      db(TABLE.contributions)
+        .where(onlyTested('standing', ...standings))
+        .select('document_id', 'title'),
     'document_id',
     keys
   );

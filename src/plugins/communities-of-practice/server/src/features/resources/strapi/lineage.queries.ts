@@ -26,8 +26,13 @@ export interface KinRow {
 }
 
 interface LinkRow {
+  id: number | string;
   document_id: string;
   adapted_from_key: string | null;
+}
+
+interface HiddenRow {
+  document_id: string;
   community_key: string;
   author_key: string | null;
   standing: Standing;
@@ -38,16 +43,33 @@ const readableCommunities = async (
   db: Knex,
   rootKey: string,
   personKey: string | null
-): Promise<ReadonlySet<string>> =>
-  new Set<string>(
-    await db(`${TABLE.communities} as co`)
-      .whereIn(
-        'co.document_id',
-        db(TABLE.resources).where({ root_key: rootKey }).select('community_key')
-      )
-      .where(whereReadable('co', personKey))
-      .pluck('co.document_id')
-  );
+): Promise<string[]> =>
+  db(`${TABLE.communities} as co`)
+    .whereIn(
+      'co.document_id',
+      db(TABLE.resources).where({ root_key: rootKey }).select('community_key')
+    )
+    .where(whereReadable('co', personKey))
+    .pluck('co.document_id');
+
+/** Of a family up to this row, what this person may not read. */
+const unreadableIn = async (
+  db: Knex,
+  rootKey: string,
+  personKey: string | null,
+  upTo: LinkRow['id']
+): Promise<ReadonlySet<string>> => {
+  const communities = await readableCommunities(db, rootKey, personKey);
+  const hidden: HiddenRow[] = await db(TABLE.resources)
+    .where({ root_key: rootKey })
+    .where('id', '<=', upTo)
+    .whereNot((open) => open.where('standing', 'shown').whereIn('community_key', communities))
+    .select('document_id', 'community_key', 'author_key', 'standing');
+  const isOwn = ({ community_key, author_key, standing }: HiddenRow): boolean =>
+    communities.includes(community_key) &&
+    mayReadItem({ standing, authorKey: author_key, peers: [] }, personKey);
+  return new Set(hidden.filter((row) => !isOwn(row)).map((row) => row.document_id));
+};
 
 /**
  * Every link of a family, in one query however deep it goes, with whether this person may read what
@@ -58,18 +80,19 @@ export const fetchFamily = async (
   rootKey: string,
   personKey: string | null
 ): Promise<Kin[]> => {
-  const readable = await readableCommunities(db, rootKey, personKey);
   const rows: LinkRow[] = await db(TABLE.resources)
     .where({ root_key: rootKey })
     .orderBy('id')
     .limit(FAMILY_MAX)
-    .select('document_id', 'adapted_from_key', 'community_key', 'author_key', 'standing');
+    .select('id', 'document_id', 'adapted_from_key');
+  const last = rows.at(-1);
+  if (!last) return [];
+  // After the links: what was hidden in between is among them.
+  const unreadable = await unreadableIn(db, rootKey, personKey, last.id);
   return rows.map((row) => ({
     key: row.document_id,
     adaptedFrom: row.adapted_from_key,
-    isReadable:
-      readable.has(row.community_key) &&
-      mayReadItem({ standing: row.standing, authorKey: row.author_key, peers: [] }, personKey),
+    isReadable: !unreadable.has(row.document_id),
   }));
 };
 

@@ -94,7 +94,12 @@ export const resourceSchema = contentType({
     },
     { name: 'cop_resources_posted', columns: ['standing', 'posted_at'] },
     { name: 'cop_resources_author_posted', columns: ['author_key', 'posted_at'] },
-    { name: 'cop_resources_family', columns: ['root_key'] },
+    // A large family is read from its indexes alone; MariaDB's hold three keys at most.
+    {
+      name: 'cop_resources_family_links',
+      columns: ['root_key', 'document_id', 'adapted_from_key'],
+    },
+    { name: 'cop_resources_family_places', columns: ['root_key', 'standing', 'community_key'] },
     { name: 'cop_resources_adapted_from', columns: ['adapted_from_key', 'standing'] },
   ],
 });

@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
 import { htmlOf, type DerivedColumns } from '../../../persistence/derived-words';
+import { onlyTested } from '../../../persistence/only-tested';
+import { rowIdOf } from '../../../persistence/search-index/searched-kinds';
 import { TABLE } from '../../../persistence/uids';
 import { plainOf } from '../../../text/markdown';
 import { faqKind } from '../../faqs';
@@ -27,10 +29,10 @@ export const findWords = async (
 ): Promise<ReadonlyMap<string, string>> => {
   const words = new Map<string, string>();
   for (const kind of new Set(finds.map((find) => find.kind))) {
-    const keys = finds.filter((find) => find.kind === kind).map(({ documentId }) => documentId);
+    const ids = finds.filter((find) => find.kind === kind).map(({ place }) => rowIdOf(place));
     const rows: WordsRow[] = await db(TABLES[kind])
-      .whereIn('document_id', keys)
-      .where('standing', 'shown')
+      .whereIn('id', ids)
+      .where(onlyTested('standing', 'shown'))
       .select('document_id', 'text', 'html', 'derived_by');
     for (const row of rows) {
       const html = htmlOf(row, row.text).slice(0, MOST_HTML);

@@ -52,13 +52,13 @@ export const toFind = (
       place,
       kind,
       documentId: row.document_id,
-      thread: row.thread_key,
+      thread: row.thread_key ?? null,
       title: row.title,
       // A reply is not about what its thread's title says, or all of a long thread would come first.
       titleCoverage: kind === 'reply' ? 0 : titleCoverage(row.title, sought, language, known),
       coverage: coverage(place),
-      activity: row.activity,
-      resourceKind: row.resource_kind,
+      activity: row.activity ?? null,
+      resourceKind: row.resource_kind ?? null,
       topics: toStrings(row.topics),
       community: {
         documentId: row.community_key,

@@ -2,11 +2,14 @@ import type { Knex } from 'knex';
 import { TABLE } from '../../../persistence/uids';
 import { followUpKind } from '../../follow-ups';
 
-/** What was last said of the closing of the find's thread, a contribution `c` or a reply's `t`; null while it is open. */
-export const latestHolding = (db: Knex): Knex.Raw =>
-  db.raw(`case when coalesce(c.thread_status, t.thread_status) = 'closed' then ? end`, [
+/**
+ * What was last said of the closing of a thread; null while it is open.
+ * @param thread the alias of its contribution.
+ */
+export const latestHolding = (db: Knex, thread: string): Knex.Raw =>
+  db.raw(`case when ${thread}.thread_status = 'closed' then ? end`, [
     db(`${followUpKind.table} as fu`)
-      .whereRaw('?? = coalesce(??, ??)', ['fu.contribution_key', 'c.document_id', 't.document_id'])
+      .whereRaw('?? = ??', ['fu.contribution_key', `${thread}.document_id`])
       .whereNot('fu.did_it_hold', 'skipped')
       .orderBy('fu.said_at', 'desc')
       .limit(1)

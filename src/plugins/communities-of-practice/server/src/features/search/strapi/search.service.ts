@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
-import { FINDS_MAX } from '../../../../../shared/contracts';
 import { searchLanguage } from '../../../persistence/search-index/language';
 import { soughtIn, type Sought } from '../../../text/sought';
 import type { SearchLanguage } from '../../../text/stems';
@@ -47,14 +46,11 @@ export const findFor = async (
   const language = searchLanguage(strapi);
   const sought = soughtIn(question, language);
   const asking = { db, personKey, sought, language };
-  const found = await findAll(db, personKey, sought, {});
-  const isComplete = found.length <= FINDS_MAX;
+  const { rows, isComplete } = await findAll(db, personKey, sought, {});
   // Of too many only the latest are looked at: then at least those that the filters leave.
-  const rows =
-    isComplete || Object.keys(filters).length === 0
-      ? found
-      : await findAll(db, personKey, sought, filters);
-  const whole = rows.slice(0, FINDS_MAX).map(toFind(sought, language, () => 1));
+  const isFewer = !isComplete && Object.keys(filters).length > 0;
+  const left = isFewer ? (await findAll(db, personKey, sought, filters)).rows : rows;
+  const whole = left.map(toFind(sought, language, () => 1));
   const partly = whole.length < ENOUGH ? await findPartly(asking, whole) : [];
   return { finds: [...whole, ...partly], sought, language, isComplete };
 };
