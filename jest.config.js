@@ -45,6 +45,7 @@ const ON_EACH_DATABASE = [
   'ledger-property',
   'ledger-readers',
   'main-job',
+  'metric-facts',
   'moderation-queue',
   'moments-migration',
   'moving',

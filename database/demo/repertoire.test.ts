@@ -2,7 +2,7 @@ import { makeDemoWorld } from './world';
 import type { DemoResource } from './world.types';
 
 const TODAY = new Date('2026-11-24T00:01:00Z');
-const { memberships, resources, threads } = makeDemoWorld(TODAY);
+const { memberships, resources, threads, visits } = makeDemoWorld(TODAY);
 
 const byKey = new Map(resources.map((resource) => [resource.key, resource]));
 const originalOf = ({ adapts }: DemoResource) => byKey.get(adapts?.key ?? '');
@@ -53,6 +53,17 @@ describe('the demo’s repertoire', () => {
       const thread = threads.find(({ key }) => key === from);
       expect(thread).toMatchObject({ community, author });
       expect(thread && thread.createdAt < createdAt).toBe(true);
+    }
+  });
+
+  it('comes from a visit that was learned from, by one who noted it', () => {
+    const made = resources.filter(({ fromVisit }) => fromVisit !== undefined);
+    expect(made).toHaveLength(1);
+    for (const { fromVisit, community, author, createdAt } of made) {
+      const visit = visits.find(({ key }) => key === fromVisit);
+      expect(visit).toMatchObject({ community, state: 'learned-from' });
+      const noted = visit?.notes.find((note) => note.author === author);
+      expect(noted && noted.at < createdAt).toBe(true);
     }
   });
 });

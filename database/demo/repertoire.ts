@@ -67,6 +67,26 @@ export const repertoire: readonly ResourceScript[] = [
     ],
   },
   {
+    key: 'how-many-cushions',
+    community: 'net-zero-church-buildings',
+    by: 'wendy.sharples',
+    at: '27 19:40',
+    kind: 'experience',
+    title: 'How many heated cushions a nave needs',
+    text: prose`
+      Count **who stays put**: choir, stewards and children do not. At Pell's church forty were
+      bought and fifteen are in use; we borrowed six and had one over.
+
+      - Cables along the aisle side, under a strip of carpet.
+      - A number on each, and a list of which one failed and when.
+    `,
+    topics: ['Heating', 'Heated cushions'],
+    licence: 'cc-by',
+    core: 'Borrow before you buy, and count who stays put.',
+    fromVisit: 'heated-cushions',
+    uses: [],
+  },
+  {
     key: 'meter-sheet-five-users',
     community: 'net-zero-church-buildings',
     by: 'derek.stubbs',

@@ -10,6 +10,7 @@ interface Occasion extends DaysAgo {
 
 type VisitScript = Pick<
   DemoVisit,
+  | 'key'
   | 'community'
   | 'begunAs'
   | 'state'
@@ -37,6 +38,7 @@ const COMMUNITY = 'net-zero-church-buildings';
 
 const visitScripts: VisitScript[] = [
   {
+    key: 'heated-cushions',
     community: COMMUNITY,
     begunAs: 'request',
     state: 'learned-from',

@@ -122,6 +122,8 @@ export interface DemoDates {
 }
 
 export interface DemoVisit {
+  /** Stable and unique, where something refers to it. */
+  key?: string;
   community: string;
   begunAs: 'offer' | 'request';
   state: 'requested' | 'scheduled' | 'learned-from';
@@ -169,6 +171,8 @@ export interface DemoResource {
   core?: string;
   /** The key of the thread that it came from. */
   from?: string;
+  /** The key of the visit that it came from. */
+  fromVisit?: string;
   adapts?: DemoAdaptation;
   createdAt: Date;
   files: DemoFile[];

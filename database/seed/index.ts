@@ -110,10 +110,12 @@ export const seedDemo = async (
     await strapi.db.transaction(() => writeFaq(writing, faq, drawn, keys));
   }
   const threads = new Map([...drawn].map(([key, { contribution }]) => [key, contribution]));
-  await writeRepertoire(writing, world.resources, { ...keys, threads });
+  const visits = new Map<string, string>();
   for (const visit of world.visits) {
-    await strapi.db.transaction(() => writeVisit(writing, visit, keys));
+    const written = await strapi.db.transaction(() => writeVisit(writing, visit, keys));
+    if (visit.key) visits.set(visit.key, written);
   }
+  await writeRepertoire(writing, world.resources, { ...keys, threads, visits });
   await strapi.plugin('communities-of-practice').service('ledger').rebuild();
   await setMark(strapi, 'done');
   return true;

@@ -3,9 +3,10 @@ import { writeFiles } from './files';
 import type { Keys } from './threads';
 import { keyIn, PLUGIN, write, type Writing } from './writing';
 
-/** What resources refer to: threads and other resources, by their stable names. */
+/** What resources refer to: threads, visits and other resources, by their stable names. */
 export interface RepertoireKeys extends Keys {
   threads: ReadonlyMap<string, string>;
+  visits: ReadonlyMap<string, string>;
 }
 
 const writeUses = async (
@@ -62,6 +63,7 @@ export const writeRepertoire = async (
       community: keyIn(keys.communities, resource.community),
       author: keyIn(keys.people, resource.author),
       ...(resource.from ? { cameFrom: keyIn(keys.threads, resource.from) } : {}),
+      ...(resource.fromVisit ? { cameFromVisit: keyIn(keys.visits, resource.fromVisit) } : {}),
       postedAt: resource.createdAt,
     });
     await writeFiles(writing, resource, documentId);

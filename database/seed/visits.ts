@@ -32,8 +32,12 @@ const writeItself = (writing: Writing, visit: DemoVisit, { people, communities }
   });
 };
 
-/** One visit, with who comes and what they noted. */
-export const writeVisit = async (writing: Writing, visit: DemoVisit, keys: Keys): Promise<void> => {
+/** One visit, with who comes and what they noted. @returns its documentId. */
+export const writeVisit = async (
+  writing: Writing,
+  visit: DemoVisit,
+  keys: Keys
+): Promise<string> => {
   const key = await writeItself(writing, visit, keys);
   for (const { guest, questions, at } of visit.guests) {
     await write(writing, `${PLUGIN}.visit-guest`, {
@@ -52,4 +56,5 @@ export const writeVisit = async (writing: Writing, visit: DemoVisit, keys: Keys)
       notedAt: at,
     });
   }
+  return key;
 };

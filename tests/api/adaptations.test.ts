@@ -226,6 +226,23 @@ describe('adaptations', () => {
     expect(row.adaptation_count).toBe(2);
   });
 
+  it('leave out what lost its community or its standing behind our back', async () => {
+    const root = resourceRow(open.key, ann.key);
+    const made = (given: object) =>
+      resourceRow(open.key, ann.key, {
+        root_key: root.document_id,
+        adapted_from_key: root.document_id,
+        ...given,
+      });
+    const rows = [root, made({ community_key: null }), made({ standing: null }), made({})];
+    await insertRows(app, 'cop_resources', rows);
+    const { nodes } = await lineage(null, String(root.document_id));
+    expect(nodes.map(({ documentId }) => documentId)).toEqual([
+      root.document_id,
+      rows[3]?.document_id,
+    ]);
+  });
+
   it('are shown two hundred at a time, the nearest, of ten thousand twelve deep', async () => {
     const rows: Record<string, unknown>[] = [];
     for (let at = 0; at < 10_000; at += 1) {

@@ -14,7 +14,7 @@ const WRITTEN = {
   cop_thanks: 484 + 59,
   cop_closings: 143,
   cop_follow_ups: 3,
-  cop_resources: 7,
+  cop_resources: 8,
   cop_use_reports: 12,
   cop_faqs: 6,
   cop_faq_suggestions: 2,

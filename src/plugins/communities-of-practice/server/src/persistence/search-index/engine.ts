@@ -26,6 +26,10 @@ export interface SearchEngine {
   remove(trx: Knex, ids: readonly number[]): Promise<void>;
   /** The rows that have all of these words, by `id`; to be joined, ordered and limited. */
   find(db: Knex, words: readonly SoughtTokens[]): Knex.QueryBuilder;
+  /** The same rows so that whoever takes the latest few of them need not look at all. */
+  latestOf(found: Knex.QueryBuilder): Knex.QueryBuilder;
+  /** After many rows were put in. */
+  settle(db: Knex): Promise<void>;
   /** Every row of the index, by `id`. */
   all(db: Knex): Knex.QueryBuilder;
 }

@@ -82,6 +82,7 @@ export const rebuildIndex = async (
       await sleep(PAUSE_MS);
     }
   }
+  await engineOf(strapi.db.connection).settle(strapi.db.connection);
   await remember(strapi, MADE_BY, [madeBy(strapi)]);
   return { done: progress.of, of: progress.of };
 };

@@ -25,6 +25,13 @@ export const placesWith = (
   return engine.find(db, [...asTokens(words), isOfKind]);
 };
 
+/** The same for whoever takes the latest few. */
+export const latestPlacesWith = (
+  db: Knex,
+  kind: SearchedKind,
+  words: Sought['words']
+): Knex.QueryBuilder => engineOf(db).latestOf(placesWith(db, kind, words));
+
 /** Of these places, by `id`, those that are in the index still. */
 export const placesAmong = (db: Knex, places: readonly number[]): Knex.QueryBuilder =>
   db

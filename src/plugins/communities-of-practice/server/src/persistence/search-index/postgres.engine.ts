@@ -44,5 +44,11 @@ export const postgresEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select('id')
       .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')]),
+  // `offset 0` keeps the order from being taken out of the subquery: all that is found would be joined first.
+  latestOf: (found) => found.orderByRaw('id desc offset 0'),
+  // Until it has counted its rows PostgreSQL takes every word for a rare one.
+  settle: async (db) => {
+    await db.raw(`analyze ${INDEX_TABLE}`);
+  },
   all: (db) => db(INDEX_TABLE).select('id'),
 };

@@ -20,11 +20,11 @@ const namesPeer = (db: Knex, contribution: string, personKey: string): Knex.Raw 
 
 /** The standing, also that which a withdrawn opening leaves to its thread: `threadStanding` in SQL. */
 const whereThreadStands =
-  (contribution: string, standing: 'shown' | 'quiet') =>
+  (db: Knex, contribution: string, standing: 'shown' | 'quiet') =>
   (rows: Knex.QueryBuilder): void => {
-    rows.where(onlyTested(`${contribution}.standing`, standing)).orWhere((left) =>
+    rows.where(onlyTested(db, `${contribution}.standing`, standing)).orWhere((left) =>
       left
-        .where(onlyTested(`${contribution}.standing`, 'withdrawn'))
+        .where(onlyTested(db, `${contribution}.standing`, 'withdrawn'))
         .andWhere(`${contribution}.standing_before`, standing)
         .andWhere(`${contribution}.answer_count`, '>', 0)
     );
@@ -38,13 +38,13 @@ const whereThreadStands =
 export const whereThreadReadable =
   (db: Knex, contribution: string, personKey: string | null) =>
   (rows: Knex.QueryBuilder): void => {
-    rows.where(whereThreadStands(contribution, 'shown'));
+    rows.where(whereThreadStands(db, contribution, 'shown'));
     if (personKey === null) return;
     rows
       .orWhere(`${contribution}.author_key`, personKey)
       .orWhere((quiet) =>
         quiet
-          .where(whereThreadStands(contribution, 'quiet'))
+          .where(whereThreadStands(db, contribution, 'quiet'))
           .andWhere(namesPeer(db, contribution, personKey))
       );
   };

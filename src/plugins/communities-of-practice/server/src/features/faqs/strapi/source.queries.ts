@@ -24,7 +24,7 @@ const titleOf = (db: Knex): Knex.Raw =>
 
 const openings = (db: Knex): Knex.QueryBuilder =>
   db(`${TABLE.contributions} as c`)
-    .where(onlyTested('c.standing', 'shown'))
+    .where(onlyTested(db, 'c.standing', 'shown'))
     .select({
       document_id: 'c.document_id',
       kind: db.raw(`'contribution'`),

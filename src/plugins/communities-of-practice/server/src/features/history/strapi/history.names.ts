@@ -84,7 +84,7 @@ const titlesOf = async (
   const rows = await rowsOf<{ document_id: string; title: string }>(
     () =>
       db(TABLE.contributions)
-        .where(onlyTested('standing', ...standings))
+        .where(onlyTested(db, 'standing', ...standings))
         .select('document_id', 'title'),
     'document_id',
     keys

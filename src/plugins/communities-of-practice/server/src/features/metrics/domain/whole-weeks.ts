@@ -1,6 +1,8 @@
 import { DAY } from '../../../core/durations';
 import type { Stretch } from '../../cultivation/domain/windows';
 
+export type { Stretch } from '../../cultivation/domain/windows';
+
 /** 91 days, as whole ISO weeks: ninety days would touch fourteen. */
 export const WINDOW_WEEKS = 13;
 

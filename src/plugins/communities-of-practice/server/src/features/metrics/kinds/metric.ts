@@ -12,6 +12,27 @@ export interface MetricFacts {
   answeredInTime: { newcomers: Proportion; others: Proportion };
   /** Contributions and replies of each person who made any in the window, in any order and without a name. */
   countsByPerson: readonly number[];
+  /** Active members who made none. */
+  quietMembers: number;
+  /** Contributions of the window, of each activity that there is. */
+  contributionsByActivity: readonly number[];
+  /** Days between an exchange and the next, within the window; the last ones until it ends. */
+  exchangeGaps: readonly number[];
+  /** Of what is open now and expects a reply, what nobody has answered for more than seven days. */
+  waitingOfOpen: Proportion;
+  /** Of what expects a reply and is thirty days old, what was closed with a reply that helped. */
+  closedWithHelp: Proportion;
+  /** Of first-timers of sixty days ago or before, those who wrote again within sixty days; those who were answered within three. */
+  newcomersReturned: Proportion;
+  newcomersAnswered: Proportion;
+  /** Of resources thirty days old, those that another member used or adapted. */
+  resourcesReused: Proportion;
+  /** Of visits made thirty days ago or before, those noted within thirty days. */
+  visitsNoted: Proportion;
+  /** Of first answers to others’ contributions, those of members who are no facilitators. */
+  firstAnswersByMembers: Proportion;
+  /** What was said of closings, 30 and 90 days later: of all that were asked about. */
+  holdings: { yes: number; partly: number; no: number; asked: number };
 }
 export type FactName = keyof MetricFacts;
 
@@ -19,7 +40,7 @@ export interface MetricWords {
   name: string;
   /** What the figure is, for a facilitator: one sentence. */
   tells: string;
-  unit: 'share' | 'weeks' | 'people';
+  unit: 'share' | 'index' | 'weeks' | 'days' | 'people';
 }
 
 /** One metric: all that its page, its API, its CSV and its documentation say of it. */
@@ -41,7 +62,7 @@ export interface Metric<Fact extends FactName = FactName> {
   /** Whose it is; `ours` where nobody has published it. */
   source: string;
   /** What one may look at behind the figure; null where that would rank people. */
-  drillDown: 'weeks' | 'contributions' | null;
+  drillDown: 'weeks' | 'contributions' | 'resources' | 'visits' | null;
   words: MetricWords;
 }
 

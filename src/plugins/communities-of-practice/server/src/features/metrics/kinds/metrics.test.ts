@@ -1,15 +1,37 @@
 import { levelOf } from '../domain/level';
 import { absenceFactorMetric } from './absence-factor.metric';
 import { activeWeeks } from './active-weeks.metric';
+import { activityEvenness } from './activity-evenness.metric';
+import { itHeld } from './it-held.metric';
+import { longestSilence } from './longest-silence.metric';
 import type { Metric, MetricFacts } from './metric';
+import { newcomersReturn } from './newcomers-return.metric';
+import { participationInequality } from './participation-inequality.metric';
 import { METRICS } from './registry';
+import { resolution } from './resolution.metric';
 import { responseRate } from './response-rate.metric';
+import { reuse } from './reuse.metric';
+import { selfOrganising } from './self-organising.metric';
+import { unanswered } from './unanswered.metric';
+import { visitsLearnedFrom } from './visits-learned-from.metric';
 
 const GROWN = { ageWeeks: 52, isClosing: false };
+const NONE = { successes: 0, n: 0 };
 const NOTHING: MetricFacts = {
   partnersByWeek: [],
-  answeredInTime: { newcomers: { successes: 0, n: 0 }, others: { successes: 0, n: 0 } },
+  answeredInTime: { newcomers: NONE, others: NONE },
   countsByPerson: [],
+  quietMembers: 0,
+  contributionsByActivity: [],
+  exchangeGaps: [],
+  waitingOfOpen: NONE,
+  closedWithHelp: NONE,
+  newcomersReturned: NONE,
+  newcomersAnswered: NONE,
+  resourcesReused: NONE,
+  visitsNoted: NONE,
+  firstAnswersByMembers: NONE,
+  holdings: { yes: 0, partly: 0, no: 0, asked: 0 },
 };
 
 const levelWith = (metric: Metric, facts: Partial<MetricFacts>) => {
@@ -30,7 +52,79 @@ describe('every metric', () => {
 
   it.each(METRICS)('$key has no value of nothing, never 0', (metric) => {
     expect(metric.formula(NOTHING)).toEqual({ value: null, interval: null, n: 0 });
-    expect(levelWith(metric, {}).reason).toBe('nothing-counted');
+    expect(levelWith(metric, {}).reason).toBe(metric.landmarks && 'nothing-counted');
+  });
+
+  it.each(METRICS)('$key sees the facts it names, and no others', (metric) => {
+    const named: Partial<MetricFacts> = Object.fromEntries(
+      Object.entries(NOTHING).filter(([name]) => metric.facts.some((fact) => fact === name))
+    );
+    expect(() => metric.formula(named as MetricFacts)).not.toThrow();
+    expect(() => metric.details?.(named as MetricFacts)).not.toThrow();
+  });
+});
+
+describe('a share', () => {
+  it.each([
+    [unanswered, 'waitingOfOpen', 1, 'healthy'],
+    [unanswered, 'waitingOfOpen', 12, 'concern'],
+    [resolution, 'closedWithHelp', 18, 'healthy'],
+    [newcomersReturn, 'newcomersReturned', 18, 'healthy'],
+    [newcomersReturn, 'newcomersReturned', 9, 'watch'],
+    [reuse, 'resourcesReused', 1, 'concern'],
+    [visitsLearnedFrom, 'visitsNoted', 20, 'healthy'],
+    [selfOrganising, 'firstAnswersByMembers', 2, 'concern'],
+  ] as const)('$0.key: $2 of 20 is $3', (metric, fact, successes, level) => {
+    expect(levelWith(metric, { [fact]: { successes, n: 20 } })).toEqual({
+      ...{ value: successes / 20, n: 20 },
+      ...{ level, reason: null },
+    });
+  });
+
+  it('of what held stands beside what held in part, and what did not', () => {
+    const holdings = { yes: 6, partly: 3, no: 1, asked: 12 };
+    expect(levelWith(itHeld, { holdings })).toMatchObject({ value: 0.5, n: 12, level: 'watch' });
+    const { partly, no } = itHeld.details?.({ ...NOTHING, holdings }) ?? {};
+    expect([partly?.value, no?.value]).toEqual([0.25, 1 / 12]);
+  });
+});
+
+describe('activity evenness', () => {
+  const of = (...counts: number[]) => [...counts, ...Array<number>(11 - counts.length).fill(0)];
+
+  it('is over all eleven, corrected for how few were seen', () => {
+    const { value, level } = levelWith(activityEvenness, { contributionsByActivity: of(20, 20) });
+    // (ln 2 + 1 / 80) / ln 11
+    expect(value).toBeCloseTo(0.29428, 5);
+    expect(level).toBe('concern');
+    expect(
+      levelWith(activityEvenness, { contributionsByActivity: Array<number>(11).fill(3) })
+    ).toMatchObject({ value: 1, n: 33, level: 'healthy' });
+    expect(levelWith(activityEvenness, { contributionsByActivity: of(29) }).reason).toBe('too-few');
+  });
+});
+
+describe('longest silence', () => {
+  it('stands beside the usual one', () => {
+    const exchangeGaps = [2, 3, 1, 20, 4, 2, 2, 1, 3, 5];
+    expect(levelWith(longestSilence, { exchangeGaps })).toEqual({
+      ...{ value: 20, n: 10 },
+      ...{ level: 'watch', reason: null },
+    });
+    expect(longestSilence.details?.({ ...NOTHING, exchangeGaps }).usual?.value).toBe(2.5);
+  });
+});
+
+describe('participation inequality', () => {
+  it('is of those who wrote, beside all members, and judges nobody', () => {
+    const facts = { countsByPerson: [1, 1, 1], quietMembers: 3 };
+    expect(levelWith(participationInequality, facts)).toEqual({
+      ...{ value: 0, n: 3 },
+      ...{ level: null, reason: null },
+    });
+    const { everybody } = participationInequality.details?.({ ...NOTHING, ...facts }) ?? {};
+    // Three of six wrote all: 0.5, times 6 / 5.
+    expect(everybody?.value).toBeCloseTo(0.6, 12);
   });
 });
 

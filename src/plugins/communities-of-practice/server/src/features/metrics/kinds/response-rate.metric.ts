@@ -1,12 +1,7 @@
 import type { Measured } from '../domain/level';
-import { newcombeDifference, wilsonInterval, type Proportion } from '../domain/proportions';
+import { newcombeDifference, type Proportion } from '../domain/proportions';
 import { defineMetric } from './metric';
-
-const shareOf = ({ successes, n }: Proportion): Measured => ({
-  value: n === 0 ? null : successes / n,
-  interval: wilsonInterval(successes, n),
-  n,
-});
+import { shareOf } from './share-of';
 
 /** How much more often newcomers are answered than others; below 0 less often. Counted by the smaller side. */
 const differenceOf = (newcomers: Proportion, others: Proportion): Measured => {

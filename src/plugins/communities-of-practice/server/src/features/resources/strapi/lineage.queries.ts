@@ -63,7 +63,14 @@ const unreadableIn = async (
   const hidden: HiddenRow[] = await db(TABLE.resources)
     .where({ root_key: rootKey })
     .where('id', '<=', upTo)
-    .whereNot((open) => open.where('standing', 'shown').whereIn('community_key', communities))
+    // Each by itself: of what has no community, or no standing, “not both” would not be true either.
+    .where((closed) =>
+      closed
+        .whereNull('standing')
+        .orWhereNot('standing', 'shown')
+        .orWhereNull('community_key')
+        .orWhereNotIn('community_key', communities)
+    )
     .select('document_id', 'community_key', 'author_key', 'standing');
   const isOwn = ({ community_key, author_key, standing }: HiddenRow): boolean =>
     communities.includes(community_key) &&

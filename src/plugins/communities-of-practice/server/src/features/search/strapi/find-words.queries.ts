@@ -32,7 +32,7 @@ export const findWords = async (
     const ids = finds.filter((find) => find.kind === kind).map(({ place }) => rowIdOf(place));
     const rows: WordsRow[] = await db(TABLES[kind])
       .whereIn('id', ids)
-      .where(onlyTested('standing', 'shown'))
+      .where(onlyTested(db, 'standing', 'shown'))
       .select('document_id', 'text', 'html', 'derived_by');
     for (const row of rows) {
       const html = htmlOf(row, row.text).slice(0, MOST_HTML);

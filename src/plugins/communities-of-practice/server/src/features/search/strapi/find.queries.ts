@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { FINDS_MAX, SEARCHED_KINDS, type ResourceKind } from '../../../../../shared/contracts';
 import { mentioning } from '../../../persistence/containing';
-import { placesAmong, placesWith } from '../../../persistence/search-index/found';
+import { latestPlacesWith, placesAmong } from '../../../persistence/search-index/found';
 import { kindAt, type SearchedKind } from '../../../persistence/search-index/searched-kinds';
 import type { StoredMoment } from '../../../persistence/values';
 import type { Sought } from '../../../text/sought';
@@ -83,7 +83,7 @@ const findOfKind = (
   { words, phrases }: Sought,
   filters: FindFilters
 ): Promise<FindRow[]> =>
-  readableRows(db, kind, personKey, placesWith(db, kind, words))
+  readableRows(db, kind, personKey, latestPlacesWith(db, kind, words))
     .where(sayingPhrases(db, kind, phrases))
     .where(narrowed(db, kind, filters))
     .select(columnsOf(db, kind))
@@ -125,7 +125,7 @@ const findEachOfKind = async (
   const each = words.map((word, index) =>
     db
       .from(
-        readableRows(db, kind, personKey, placesWith(db, kind, [word]))
+        readableRows(db, kind, personKey, latestPlacesWith(db, kind, [word]))
           .where(sayingPhrases(db, kind, phrases))
           .select('i.id')
           .orderBy('i.id', 'desc')

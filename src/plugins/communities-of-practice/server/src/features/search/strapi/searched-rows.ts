@@ -24,8 +24,8 @@ interface SearchedRows {
 
 const isShown =
   (alias: string): SearchedRows['isReadable'] =>
-  () =>
-    onlyTested(`${alias}.standing`, 'shown');
+  (db) =>
+    onlyTested(db, `${alias}.standing`, 'shown');
 
 export const SEARCHED_ROWS: Readonly<Record<SearchedKind, SearchedRows>> = {
   contribution: {
@@ -46,7 +46,7 @@ export const SEARCHED_ROWS: Readonly<Record<SearchedKind, SearchedRows>> = {
     table: TABLE.replies,
     alias: 'r',
     isReadable: (db) => (rows) => {
-      rows.where(onlyTested('r.standing', 'shown'));
+      rows.where(onlyTested(db, 'r.standing', 'shown'));
       rows.where(whereThreadReadable(db, 't', null)).where(whereRoundIsOver('t'));
     },
     columns: (db) => ({

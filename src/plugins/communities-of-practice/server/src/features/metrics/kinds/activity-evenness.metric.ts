@@ -1,0 +1,24 @@
+import { sum } from 'simple-statistics';
+import { evennessCorrected } from '../domain';
+import { defineMetric } from './metric';
+
+export const activityEvenness = defineMetric({
+  key: 'activity-evenness',
+  number: 1,
+  seedPhrase: 'Typical activities',
+  facts: ['contributionsByActivity'],
+  formula: ({ contributionsByActivity }) => ({
+    value: evennessCorrected(contributionsByActivity, contributionsByActivity.length),
+    interval: null,
+    n: sum([...contributionsByActivity]),
+  }),
+  landmarks: { better: 'higher', healthy: 0.7, watch: 0.45 },
+  smallestN: 30,
+  source: 'Shannon 1948, with the correction of Miller 1955; the landmarks are ours',
+  drillDown: 'contributions',
+  words: {
+    name: 'Activity evenness',
+    tells: 'How evenly contributions are spread over the eleven activities: 1 where all are alike.',
+    unit: 'index',
+  },
+});

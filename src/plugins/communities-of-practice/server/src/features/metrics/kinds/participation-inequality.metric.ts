@@ -1,0 +1,29 @@
+import { giniCorrected } from '../domain';
+import { defineMetric } from './metric';
+
+export const participationInequality = defineMetric({
+  key: 'participation-inequality',
+  number: 10,
+  seedPhrase: null,
+  facts: ['countsByPerson', 'quietMembers'],
+  formula: ({ countsByPerson }) => {
+    const active = countsByPerson.filter((count) => count > 0);
+    return { value: giniCorrected(active), interval: null, n: active.length };
+  },
+  details: ({ countsByPerson, quietMembers }) => {
+    const everybody = [...countsByPerson, ...Array<number>(quietMembers).fill(0)];
+    return {
+      everybody: { value: giniCorrected(everybody), interval: null, n: everybody.length },
+    };
+  },
+  // How unequal is best nobody has shown.
+  landmarks: null,
+  smallestN: 10,
+  source: 'van Mierlo, Hyatt, Ching 2016; Deltas 2003',
+  drillDown: null,
+  words: {
+    name: 'Participation inequality',
+    tells: 'How unequally those who wrote wrote: 0 where all wrote alike, 1 where one wrote all.',
+    unit: 'index',
+  },
+});

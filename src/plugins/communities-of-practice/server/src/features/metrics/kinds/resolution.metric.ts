@@ -1,0 +1,20 @@
+import { defineMetric } from './metric';
+import { shareOf } from './share-of';
+
+export const resolution = defineMetric({
+  key: 'resolution',
+  number: 7,
+  seedPhrase: 'ways of addressing recurring problems',
+  facts: ['closedWithHelp'],
+  formula: ({ closedWithHelp }) => shareOf(closedWithHelp),
+  landmarks: { better: 'higher', healthy: 0.6, watch: 0.4 },
+  smallestN: 10,
+  source: 'Discourse Solved',
+  drillDown: 'contributions',
+  words: {
+    name: 'Resolution',
+    tells:
+      'Of what expects a reply and is thirty days old, the share that was closed with a reply that helped.',
+    unit: 'share',
+  },
+});

@@ -1,0 +1,20 @@
+import { defineMetric } from './metric';
+import { shareOf } from './share-of';
+
+export const reuse = defineMetric({
+  key: 'reuse',
+  number: 20,
+  seedPhrase: 'a shared repertoire of resources',
+  facts: ['resourcesReused'],
+  formula: ({ resourcesReused }) => shareOf(resourcesReused),
+  landmarks: { better: 'higher', healthy: 0.4, watch: 0.2 },
+  smallestN: 10,
+  source: 'ours',
+  drillDown: 'resources',
+  words: {
+    name: 'Reuse',
+    tells:
+      'Of the resources that are thirty days old, the share that another member used or adapted.',
+    unit: 'share',
+  },
+});

@@ -1,0 +1,20 @@
+import { defineMetric } from './metric';
+import { shareOf } from './share-of';
+
+export const unanswered = defineMetric({
+  key: 'unanswered',
+  number: 6,
+  seedPhrase: null,
+  facts: ['waitingOfOpen'],
+  formula: ({ waitingOfOpen }) => shareOf(waitingOfOpen),
+  landmarks: { better: 'lower', healthy: 0.1, watch: 0.25 },
+  smallestN: 10,
+  source: 'Discourse, topics with no response',
+  drillDown: 'contributions',
+  words: {
+    name: 'Unanswered',
+    tells:
+      'Of what is open and expects a reply, the share that nobody has answered for more than seven days.',
+    unit: 'share',
+  },
+});

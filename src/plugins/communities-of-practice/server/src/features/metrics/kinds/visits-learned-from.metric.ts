@@ -1,0 +1,20 @@
+import { defineMetric } from './metric';
+import { shareOf } from './share-of';
+
+export const visitsLearnedFrom = defineMetric({
+  key: 'visits-learned-from',
+  number: 22,
+  seedPhrase: 'learn from each other',
+  facts: ['visitsNoted'],
+  formula: ({ visitsNoted }) => shareOf(visitsNoted),
+  landmarks: { better: 'higher', healthy: 0.8, watch: 0.5 },
+  smallestN: 5,
+  source: 'ours',
+  drillDown: 'visits',
+  words: {
+    name: 'Visits learned from',
+    tells:
+      'Of the visits made thirty days ago or before, the share of which somebody noted within thirty days what they learned.',
+    unit: 'share',
+  },
+});
