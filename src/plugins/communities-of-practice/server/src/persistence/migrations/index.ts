@@ -8,6 +8,7 @@ import { noKeptAnswers } from './0005-no-kept-answers';
 import { namesWithoutAddresses } from './0006-names-without-addresses';
 import { oneAddressEach } from './0007-one-address-each';
 import { decisionsNameStandings } from './0008-decisions-name-standings';
+import { familiesReadFromIndexes } from './0009-families-read-from-indexes';
 import { dropIndex, type Migration } from './migration';
 
 /** In the order in which they run. Only ever added to: a database remembers those it has seen by name. */
@@ -20,6 +21,7 @@ export const MIGRATIONS: readonly Migration[] = [
   namesWithoutAddresses,
   oneAddressEach,
   decisionsNameStandings,
+  familiesReadFromIndexes,
 ];
 
 const noWayBack =
