@@ -3,7 +3,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 
-const PATIENCE_MS = 20_000;
+/** Also on a machine that is busy with other tests. */
+const PATIENCE_MS = 120_000;
 const BETWEEN_LOOKS_MS = 50;
 
 /** A browser as somebody has it: its storage outlives it, and it can be killed. */
@@ -46,7 +47,9 @@ export const ownChromium = async (folder: string): Promise<OwnChromium> => {
     ],
     { stdio: 'ignore' }
   );
-  const browser: Browser = await chromium.connectOverCDP(await addressIn(folder));
+  const browser: Browser = await chromium.connectOverCDP(await addressIn(folder), {
+    timeout: PATIENCE_MS,
+  });
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no context of its own.');
   return {
