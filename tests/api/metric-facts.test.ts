@@ -11,6 +11,7 @@ import { insertRows } from '../support/rows';
 const NOWS = ['2026-11-23T12:34:56.789Z', '2026-05-04T00:00:00.000Z'].map((at) => Date.parse(at));
 const ZONES = ['Europe/London', 'America/New_York', 'Pacific/Auckland'];
 const WEEKS = [1, 13, 52];
+const DAY = 24 * 60 * 60 * 1000;
 
 const inOrder = (facts: MetricFacts): MetricFacts => ({
   ...facts,
@@ -35,7 +36,9 @@ describe('the facts of metrics', () => {
   beforeAll(async () => {
     app = await bootApp('metric_facts');
     for (const [index, now] of NOWS.entries()) {
-      const edges = ZONES.flatMap((zone) => mondaysBefore(now, zone, 27));
+      const ages = [7, 30, 60].map((days) => now - days * DAY);
+      const mondays = ZONES.flatMap((zone) => mondaysBefore(now, zone, 27));
+      const edges = [...mondays, ...Array<number[]>(9).fill(ages).flat()];
       for (const seed of [11, 12, 13]) {
         const history = makeHistory(seed + 100 * index, now, edges);
         histories.push({ history, now });

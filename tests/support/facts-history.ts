@@ -69,7 +69,7 @@ const STANDINGS: readonly Standing[] = [
 export const makeHistory = (seed: number, before: number, edges: readonly number[]): History => {
   const { below, one, isOneIn } = randomFrom(seed);
   const key = () => newKey();
-  const people = Array.from({ length: 24 }, key);
+  const people = Array.from({ length: 48 }, key);
   const moment = (earliest = 0): number => {
     const at = isOneIn(3)
       ? one(edges) + one([-1, 0, 1])
@@ -80,7 +80,8 @@ export const makeHistory = (seed: number, before: number, edges: readonly number
     at + (isOneIn(3) ? one([3, 7, 30, 60]) * DAY + one([-1, 0, 1]) : below(20 * DAY));
   const written = (at: number): Written => ({
     key: key(),
-    author: isOneIn(15) ? null : one(people),
+    // Those who facilitate write more than others.
+    author: isOneIn(15) ? null : one(isOneIn(3) ? people.slice(0, 3) : people),
     at,
     standing: one(STANDINGS),
   });
@@ -101,7 +102,10 @@ export const makeHistory = (seed: number, before: number, edges: readonly number
     resources.push({
       ...own,
       adaptedFrom: resources.length > 0 && isOneIn(3) ? one(resources).key : null,
-      usedBy: Array.from({ length: below(2) }, () => written(later(own.at))),
+      usedBy: Array.from({ length: below(2) }, () => ({
+        ...written(later(own.at)),
+        ...(isOneIn(2) && { author: own.author }),
+      })),
     });
   }
   const visits = Array.from({ length: 15 }, () => {
@@ -119,7 +123,7 @@ export const makeHistory = (seed: number, before: number, edges: readonly number
     at: moment(),
     standing: one(['shown', 'shown', 'hidden'] as const),
   }));
-  const members = people.slice(0, 22).map((person, index) => ({
+  const members = people.slice(0, 44).map((person, index) => ({
     key: person,
     role: index < 3 ? ('facilitator' as const) : ('member' as const),
     // Who facilitated once and left is a member like others.
