@@ -74,7 +74,7 @@ export const repertoire: readonly ResourceScript[] = [
     kind: 'experience',
     title: 'How many heated cushions a nave needs',
     text: prose`
-      Count **who stays put**: choir, stewards and children do not. At Pell's church forty were
+      Count **who stays put**: choir, stewards and children do not. In Graham's church forty were
       bought and fifteen are in use; we borrowed six and had one over.
 
       - Cables along the aisle side, under a strip of carpet.

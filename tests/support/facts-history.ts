@@ -1,6 +1,5 @@
 import { ACTIVITY_KEYS } from './activity-keys';
 import {
-  closingRow,
   communityRow,
   contributionRow,
   named,
@@ -205,7 +204,7 @@ export const rowsOfHistory = (history: History): Record<string, Row[]> => {
       standing,
       said_at: new Date(at),
       version: 1,
-      closing_key: closingRow(first?.thread ?? {}, null).document_id,
+      closing_key: newKey(),
       contribution_key: first?.thread.document_id,
       community_key: community,
     })

@@ -40,14 +40,14 @@ export const byMembers =
 export const isByMember = (db: Knex, column: string, communityKey: string): Knex.Raw =>
   db.raw('(?? is null or ?? not in ?)', [column, column, facilitators(db, communityKey)]);
 
-/** Narrows replies to those of somebody else than the opener; who was erased was somebody else. */
+/** Narrows what was said of something to what others than its author said; who was erased was somebody else. */
 export const byAnother =
-  (reply: string, contribution: string) =>
+  (said: string, of: string) =>
   (rows: Knex.QueryBuilder): void => {
     rows
-      .whereNull(`${reply}.author_key`)
-      .orWhereNull(`${contribution}.author_key`)
-      .orWhereRaw('?? <> ??', [`${reply}.author_key`, `${contribution}.author_key`]);
+      .whereNull(`${said}.author_key`)
+      .orWhereNull(`${of}.author_key`)
+      .orWhereRaw('?? <> ??', [`${said}.author_key`, `${of}.author_key`]);
   };
 
 /** A moment's week, by its place among the asked: a number in SQL. */

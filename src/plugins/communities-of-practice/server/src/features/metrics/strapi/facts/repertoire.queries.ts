@@ -5,17 +5,10 @@ import { toDate, type StoredMoment } from '../../../../persistence/values';
 import { followUpKind } from '../../../follow-ups';
 import type { Proportion } from '../../domain/proportions';
 import type { MetricFacts } from '../../kinds/metric';
-import { windowOf, within, type FactsAsked } from './facts-asked';
+import { byAnother, windowOf, within, type FactsAsked } from './facts-asked';
 
 /** What is younger had no time yet to be used, or to be noted. */
 const TIME_TO_TELL = 30 * DAY;
-
-const byAnother = (alias: string) => (rows: Knex.QueryBuilder) => {
-  rows
-    .whereNull(`${alias}.author_key`)
-    .orWhereNull('x.author_key')
-    .orWhereRaw('?? <> ??', [`${alias}.author_key`, 'x.author_key']);
-};
 
 /** Of those that a query gives as `is_one`. */
 const shareOf = async (rows: Knex.QueryBuilder): Promise<Proportion> => {
@@ -31,7 +24,7 @@ const resourcesReused = (db: Knex, { communityKey, now }: FactsAsked): Promise<P
     db(`${table} as ${alias}`)
       .whereRaw('?? = ??', [`${alias}.${key}`, 'x.document_id'])
       .where(`${alias}.standing`, 'shown')
-      .where(byAnother(alias))
+      .where(byAnother(alias, 'x'))
       .select(db.raw('1'));
   return shareOf(
     db(`${TABLE.resources} as x`)
