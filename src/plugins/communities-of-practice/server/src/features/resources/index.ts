@@ -11,7 +11,7 @@ import { sweepingFiles } from './strapi/sweeping-files.job';
 import { useReportEndpoints } from './strapi/use-report.endpoints';
 import { useReportKind } from './strapi/use-report.kind';
 
-export { hang, nearestTo, type Hung } from './domain/lineage';
+export { hangNearest, type Hung } from './domain/lineage';
 export { FAMILY_MAX } from './strapi/lineage.queries';
 export { topicMark } from './domain/topics';
 export { findReadableResource } from './strapi/readable-resource';

@@ -3,7 +3,7 @@ import type { Standing } from '../../../../../shared/contracts';
 import { PICTURED_MAX } from '../../../../../shared/contracts/admin';
 import { TABLE } from '../../../persistence/uids';
 import { shownName } from '../../communities';
-import { FAMILY_MAX, hang, nearestTo, type Hung } from '../../resources';
+import { FAMILY_MAX, hangNearest, type Hung } from '../../resources';
 import { whereEditorReads } from './standings';
 
 interface LinkRow {
@@ -52,14 +52,12 @@ export const fetchPicture = async (
     .orderBy('x.id')
     .limit(FAMILY_MAX)
     .select('x.document_id', 'x.adapted_from_key', { read: readable });
-  const hung = hang(
-    links.map(({ document_id: key, adapted_from_key: adaptedFrom, read }) => ({
-      key,
-      adaptedFrom,
-      isReadable: read !== null,
-    }))
-  );
-  const { nearest, more } = nearestTo(hung, resource.document_id, PICTURED_MAX);
+  const family = links.map(({ document_id: key, adapted_from_key: adaptedFrom, read }) => ({
+    key,
+    adaptedFrom,
+    isReadable: read !== null,
+  }));
+  const { nearest, more } = hangNearest(family, resource.document_id, PICTURED_MAX);
   const rows = await fetchPictured(
     db,
     nearest.map(({ key }) => key)

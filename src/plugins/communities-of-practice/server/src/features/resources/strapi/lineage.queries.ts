@@ -79,6 +79,21 @@ const unreadableIn = async (
 };
 
 /**
+ * The links of a family, the oldest first. Put in order here: a database would sort ten thousand texts with their numbers.
+ * Only of a family too large for one answer it must say which are the oldest.
+ */
+const fetchLinks = async (db: Knex, rootKey: string): Promise<LinkRow[]> => {
+  const links = (): Knex.QueryBuilder =>
+    db(TABLE.resources)
+      .where({ root_key: rootKey })
+      .limit(FAMILY_MAX)
+      .select('id', 'document_id', 'adapted_from_key');
+  const rows: LinkRow[] = await links();
+  if (rows.length === FAMILY_MAX) return links().orderBy('id');
+  return rows.sort((one, other) => Number(one.id) - Number(other.id));
+};
+
+/**
  * Every link of a family, in one query however deep it goes, with whether this person may read what
  * hangs from it.
  */
@@ -87,11 +102,7 @@ export const fetchFamily = async (
   rootKey: string,
   personKey: string | null
 ): Promise<Kin[]> => {
-  const rows: LinkRow[] = await db(TABLE.resources)
-    .where({ root_key: rootKey })
-    .orderBy('id')
-    .limit(FAMILY_MAX)
-    .select('id', 'document_id', 'adapted_from_key');
+  const rows = await fetchLinks(db, rootKey);
   const last = rows.at(-1);
   if (!last) return [];
   // After the links: what was hidden in between is among them.

@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { LINEAGE_MAX, type KinView, type ResourceView } from '../../../../../shared/contracts';
 import { findSourceVisit } from '../../visits';
-import { hang, nearestTo } from '../domain/lineage';
+import { hangNearest } from '../domain/lineage';
 import { FAMILY_MAX, fetchFamily, fetchKin } from './lineage.queries';
 import { findOriginal, findSourceThread } from './origin.queries';
 import { findReadableResource } from './readable-resource';
@@ -55,8 +55,8 @@ export const readLineage = async (
   const family = await fetchFamily(db, row.root_key ?? documentId, personKey);
   const isAmongThem = family.some(({ key }) => key === documentId);
   const own = { key: documentId, adaptedFrom: row.adapted_from_key, isReadable: true };
-  const hung = hang(isAmongThem ? family : [...family, own]);
-  const { nearest, more } = nearestTo(hung, documentId, LINEAGE_MAX);
+  const whole = isAmongThem ? family : [...family, own];
+  const { nearest, more } = hangNearest(whole, documentId, LINEAGE_MAX);
   const rows = new Map(
     (
       await fetchKin(
