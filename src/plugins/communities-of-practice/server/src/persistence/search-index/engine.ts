@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import type { SearchedKind } from './searched-kinds';
 
 /** What one row is found by. */
 export interface Indexed {
@@ -26,8 +27,16 @@ export interface SearchEngine {
   remove(trx: Knex, ids: readonly number[]): Promise<void>;
   /** The rows that have all of these words, by `id`; to be joined, ordered and limited. */
   find(db: Knex, words: readonly SoughtTokens[]): Knex.QueryBuilder;
-  /** The same rows so that whoever takes the latest few of them need not look at all. */
-  latestOf(found: Knex.QueryBuilder): Knex.QueryBuilder;
+  /**
+   * Where a database would gather all that is found before it takes the latest: the latest rows of a kind that have all
+   * of these words, so many at most, the latest first.
+   */
+  latest?(
+    db: Knex,
+    kind: SearchedKind,
+    words: readonly SoughtTokens[],
+    most: number
+  ): Knex.QueryBuilder;
   /** After many rows were put in. */
   settle(db: Knex): Promise<void>;
   /** Every row of the index, by `id`. */

@@ -25,12 +25,21 @@ export const placesWith = (
   return engine.find(db, [...asTokens(words), isOfKind]);
 };
 
-/** The same for whoever takes the latest few. */
+/**
+ * Of the same, at least the latest so many; all of them where the database takes the latest without gathering all.
+ * @returns with whether others may be left out.
+ */
 export const latestPlacesWith = (
   db: Knex,
   kind: SearchedKind,
-  words: Sought['words']
-): Knex.QueryBuilder => engineOf(db).latestOf(placesWith(db, kind, words));
+  words: Sought['words'],
+  most: number
+): { places: Knex.QueryBuilder; isCut: boolean } => {
+  const { latest } = engineOf(db);
+  if (latest === undefined || words.length === 0)
+    return { places: placesWith(db, kind, words), isCut: false };
+  return { places: latest(db, kind, asTokens(words), most), isCut: true };
+};
 
 /** Of these places, by `id`, those that are in the index still. */
 export const placesAmong = (db: Knex, places: readonly number[]): Knex.QueryBuilder =>

@@ -48,7 +48,6 @@ export const mysqlEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select('id')
       .whereRaw('match (words) against (? in boolean mode)', [words.map(expressionOf).join(' ')]),
-  latestOf: (found) => found,
   settle: () => Promise.resolve(),
   all: (db) => db(INDEX_TABLE).select('id'),
 };

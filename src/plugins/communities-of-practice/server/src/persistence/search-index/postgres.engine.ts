@@ -1,8 +1,10 @@
 import type { Knex } from 'knex';
 import { INDEX_TABLE, type Indexed, type SearchEngine, type SoughtTokens } from './engine';
+import { isOfKind, kindNumberIn } from './searched-kinds';
 
 const MAKE = `create table if not exists ${INDEX_TABLE} (id bigint primary key, words tsvector not null)`;
 const MAKE_INDEX = `create index if not exists ${INDEX_TABLE}_words on ${INDEX_TABLE} using gin (words)`;
+const MAKE_KINDS = `create index if not exists ${INDEX_TABLE}_kinds on ${INDEX_TABLE} (${kindNumberIn('id')}, id)`;
 
 const quoted = (token: string): string => `'${token}'`;
 
@@ -24,6 +26,7 @@ export const postgresEngine: SearchEngine = {
       await trx.raw('select pg_advisory_xact_lock(hashtext(?))', [INDEX_TABLE]);
       await trx.raw(MAKE);
       await trx.raw(MAKE_INDEX);
+      await trx.raw(MAKE_KINDS);
     });
   },
   put: async (trx, rows) => {
@@ -44,8 +47,14 @@ export const postgresEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select('id')
       .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')]),
-  // `offset 0` keeps the order from being taken out of the subquery: all that is found would be joined first.
-  latestOf: (found) => found.orderByRaw('id desc offset 0'),
+  // From its own index, until enough are found: of a frequent word a bitmap would hold nearly every row first.
+  latest: (db, kind, words, most) =>
+    db(INDEX_TABLE)
+      .select('id')
+      .whereRaw(isOfKind(kind, 'id'))
+      .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')])
+      .orderBy('id', 'desc')
+      .limit(most),
   // Until it has counted its rows PostgreSQL takes every word for a rare one.
   settle: async (db) => {
     await db.raw(`analyze ${INDEX_TABLE}`);

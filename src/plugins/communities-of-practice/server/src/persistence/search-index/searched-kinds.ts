@@ -32,6 +32,7 @@ export const kindAt = (place: number): SearchedKind | undefined =>
     .filter(isSearched)
     .find((name) => NUMBERS[name] === place % 2 ** BITS);
 
-/** Whether a place is of this kind. In SQL, the same everywhere. */
+/** The number of a place's kind, and whether that is this kind. In SQL, the same everywhere. */
+export const kindNumberIn = (place: string): string => `(${place} & ${2 ** BITS - 1})`;
 export const isOfKind = (kind: SearchedKind, place: string): string =>
-  `(${place} & ${2 ** BITS - 1}) = ${NUMBERS[kind]}`;
+  `${kindNumberIn(place)} = ${NUMBERS[kind]}`;

@@ -36,7 +36,6 @@ export const sqliteEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select({ id: 'rowid' })
       .whereRaw(`${INDEX_TABLE} match ?`, [words.map(expressionOf).join(' AND ')]),
-  latestOf: (found) => found,
   settle: () => Promise.resolve(),
   all: (db) => db(INDEX_TABLE).select({ id: 'rowid' }),
 };

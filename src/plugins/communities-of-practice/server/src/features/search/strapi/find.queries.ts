@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { FINDS_MAX, SEARCHED_KINDS, type ResourceKind } from '../../../../../shared/contracts';
 import { mentioning } from '../../../persistence/containing';
-import { latestPlacesWith, placesAmong } from '../../../persistence/search-index/found';
+import { latestPlacesWith, placesAmong, placesWith } from '../../../persistence/search-index/found';
 import { kindAt, type SearchedKind } from '../../../persistence/search-index/searched-kinds';
 import type { StoredMoment } from '../../../persistence/values';
 import type { Sought } from '../../../text/sought';
@@ -75,20 +75,86 @@ const narrowed =
       });
   };
 
-/** What of a kind the person may read and that says all of this, the latest first: at most one more than are looked at. */
-const findOfKind = (
+/**
+ * So many of the latest places are looked through for what may be read, then more, then all: most of what a frequent word
+ * finds is nobody's to look at.
+ */
+const LOOKED_THROUGH = [2 * FINDS_MAX, 20 * FINDS_MAX, Infinity];
+
+type Words = Sought['words'];
+
+interface Asked {
+  kind: SearchedKind;
+  personKey: string | null;
+  phrases: readonly string[];
+  /** Of each, whatever has all its words. */
+  questions: readonly Words[];
+  narrowed: (rows: Knex.QueryBuilder) => void;
+}
+
+const placesOf = (db: Knex, kind: SearchedKind, words: Words, most: number) =>
+  most === Infinity
+    ? { places: placesWith(db, kind, words), isCut: false }
+    : latestPlacesWith(db, kind, words, most);
+
+const together = (db: Knex, queries: readonly Knex.QueryBuilder[]): Knex.QueryBuilder => {
+  const [only, ...more] = queries;
+  if (!only) throw new RangeError('There is no question.');
+  if (more.length === 0) return only;
+  const each = queries.map((query, index) => db.from(query.as(`w${index}`)).select('*'));
+  return db.unionAll(each);
+};
+
+/** Those of these questions that have more places than were looked through. */
+const questionsWithMore = async (
   db: Knex,
-  kind: SearchedKind,
-  personKey: string | null,
-  { words, phrases }: Sought,
-  filters: FindFilters
-): Promise<FindRow[]> =>
-  readableRows(db, kind, personKey, latestPlacesWith(db, kind, words))
-    .where(sayingPhrases(db, kind, phrases))
-    .where(narrowed(db, kind, filters))
-    .select(columnsOf(db, kind))
-    .orderBy('i.id', 'desc')
-    .limit(FINDS_MAX + 1);
+  { kind, questions }: Asked,
+  among: readonly number[],
+  most: number
+): Promise<number[]> => {
+  const counts = among.flatMap((question) => {
+    const { places, isCut } = placesOf(db, kind, questions[question] ?? [], most);
+    return isCut
+      ? [db.from(places.as('p')).select(db.raw(`${question} as question, count(*) as count`))]
+      : [];
+  });
+  if (counts.length === 0) return [];
+  const rows: { question: number | string; count: number | string }[] = await together(db, counts);
+  return rows.filter(({ count }) => Number(count) >= most).map(({ question }) => Number(question));
+};
+
+/**
+ * What of a kind the person may read and that answers one of these questions, the latest first: of each at most one more
+ * than are looked at.
+ */
+const findLatest = async <Row>(
+  db: Knex,
+  asked: Asked,
+  columns: Record<string, string | Knex.Raw>
+): Promise<(Row & { question: number })[]> => {
+  const { kind, personKey, phrases, questions } = asked;
+  const found: (Row & { question: number })[] = [];
+  let left = questions.flatMap((words, question) => (words.length > 0 ? question : []));
+  for (const most of LOOKED_THROUGH) {
+    if (left.length === 0) break;
+    const queries = left.map((question) =>
+      readableRows(db, kind, personKey, placesOf(db, kind, questions[question] ?? [], most).places)
+        .where(sayingPhrases(db, kind, phrases))
+        .where(asked.narrowed)
+        .select({ ...columns, question: db.raw(String(question)) })
+        .orderBy('i.id', 'desc')
+        .limit(FINDS_MAX + 1)
+    );
+    const rows: (Row & { question: number | string })[] = await together(db, queries);
+    const of = (one: number) => rows.filter(({ question }) => Number(question) === one);
+    const few = left.filter((question) => of(question).length <= FINDS_MAX);
+    const cut = await questionsWithMore(db, asked, few, most);
+    for (const question of left.filter((one) => !cut.includes(one)))
+      found.push(...of(question).map((row) => ({ ...row, question })));
+    left = cut;
+  }
+  return found;
+};
 
 /**
  * What the person may read and that says all of this, of too many of a kind the latest.
@@ -97,12 +163,18 @@ const findOfKind = (
 export const findAll = async (
   db: Knex,
   personKey: string | null,
-  sought: Sought,
+  { words, phrases }: Sought,
   filters: FindFilters
 ): Promise<{ rows: FindRow[]; isComplete: boolean }> => {
   const kinds = SEARCHED_KINDS.filter((kind) => mayPass(kind, filters));
   const found = await Promise.all(
-    kinds.map((kind) => findOfKind(db, kind, personKey, sought, filters))
+    kinds.map((kind) =>
+      findLatest<FindRow>(
+        db,
+        { kind, personKey, phrases, questions: [words], narrowed: narrowed(db, kind, filters) },
+        columnsOf(db, kind)
+      )
+    )
   );
   return {
     rows: found.flatMap((rows) => rows.slice(0, FINDS_MAX)),
@@ -110,45 +182,29 @@ export const findAll = async (
   };
 };
 
-interface FoundPlace {
-  word: number | string;
-  id: number | string;
-}
-
-/** Where each word stands in a kind's rows: in one query, whatever the number of words. */
-const findEachOfKind = async (
-  db: Knex,
-  kind: SearchedKind,
-  personKey: string | null,
-  { words, phrases }: Sought
-): Promise<FoundPlace[]> => {
-  const each = words.map((word, index) =>
-    db
-      .from(
-        readableRows(db, kind, personKey, latestPlacesWith(db, kind, [word]))
-          .where(sayingPhrases(db, kind, phrases))
-          .select('i.id')
-          .orderBy('i.id', 'desc')
-          .limit(FINDS_MAX + 1)
-          .as(`w${index}`)
-      )
-      .select(db.raw(`${index} as word`), 'id')
-  );
-  const [first, ...others] = each;
-  return first ? first.unionAll(others) : [];
-};
-
 /** Where each word stands of what the person may read. One that stands in too many of a kind says little about any. */
 export const findEach = async (
   db: Knex,
   personKey: string | null,
-  sought: Sought
+  { words, phrases }: Sought
 ): Promise<FoundWord[]> => {
   const found = await Promise.all(
-    SEARCHED_KINDS.map((kind) => findEachOfKind(db, kind, personKey, sought))
+    SEARCHED_KINDS.map((kind) =>
+      findLatest<{ id: number | string }>(
+        db,
+        {
+          kind,
+          personKey,
+          phrases,
+          questions: words.map((word) => [word]),
+          narrowed: narrowed(db, kind, {}),
+        },
+        { id: 'i.id' }
+      )
+    )
   );
-  return sought.words.map(({ asked }, index) => {
-    const byKind = found.map((rows) => rows.filter(({ word }) => Number(word) === index));
+  return words.map(({ asked }, index) => {
+    const byKind = found.map((rows) => rows.filter(({ question }) => question === index));
     return {
       asked,
       places: byKind.flat().map(({ id }) => Number(id)),
