@@ -1,7 +1,9 @@
 import { wholeWeeks } from '../../src/plugins/communities-of-practice/server/src/features/metrics/domain/whole-weeks';
 import type { MetricFacts } from '../../src/plugins/communities-of-practice/server/src/features/metrics/kinds/metric';
 import { METRICS } from '../../src/plugins/communities-of-practice/server/src/features/metrics/kinds/registry';
-import { readFacts } from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/facts/read-facts';
+import { factsOf } from '../../src/plugins/communities-of-practice/server/src/features/metrics/kinds/week-facts';
+import { readWeeks } from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/facts/read-facts';
+import { fetchMembers } from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/facts/writing.queries';
 import { bootApp, type App } from '../support/app';
 import { makeHistory, rowsOfHistory, type History } from '../support/facts-history';
 import { factsByHand, mondaysBefore } from '../support/facts-oracle';
@@ -26,12 +28,19 @@ describe('the facts of metrics', () => {
   let app: App;
   const histories: { history: History; now: number }[] = [];
 
-  const read = (community: string, now: number, timeZone: string, count: number) =>
-    readFacts(app.strapi.db.connection, {
-      communityKey: community,
-      weeks: wholeWeeks(new Date(now), timeZone, count).weeks,
-      now: new Date(now),
-    });
+  /** Week by week, and those who are in it. */
+  const readAll = async (community: string, now: number, timeZone: string, count: number) => {
+    const db = app.strapi.db.connection;
+    const { weeks } = wholeWeeks(new Date(now), timeZone, count);
+    return {
+      weeks: await readWeeks(db, { communityKey: community, weeks }),
+      members: await fetchMembers(db, community),
+    };
+  };
+  const read = async (community: string, now: number, timeZone: string, count: number) => {
+    const { weeks, members } = await readAll(community, now, timeZone, count);
+    return factsOf(weeks, members);
+  };
 
   beforeAll(async () => {
     app = await bootApp('metric_facts');
@@ -56,13 +65,24 @@ describe('the facts of metrics', () => {
     async (zone, count) => {
       for (const { history, now } of histories) {
         const edges = mondaysBefore(now, zone, count + 1);
-        const byHand = inOrder(factsByHand(history, edges, now));
+        const byHand = inOrder(factsByHand(history, edges));
         const facts = inOrder(await read(history.community, now, zone, count));
         expect(facts).toEqual(byHand);
         expect(figuresOf(facts)).toEqual(figuresOf(byHand));
       }
     }
   );
+
+  it.each(ZONES)('in %s, as they stood when each of the last 40 weeks ended', async (zone) => {
+    for (const { history, now } of histories) {
+      const edges = mondaysBefore(now, zone, 53);
+      const { weeks, members } = await readAll(history.community, now, zone, 52);
+      for (let last = 12; last <= 52; last += 1) {
+        const facts = inOrder(factsOf(weeks.slice(last - 12, last), members));
+        expect(facts).toEqual(inOrder(factsByHand(history, edges.slice(last - 12, last + 1))));
+      }
+    }
+  });
 
   it('are of something: every share has some of each side, over all histories', async () => {
     const all = await Promise.all(

@@ -1,5 +1,6 @@
 import { ACTIVITY_KEYS } from './activity-keys';
 import {
+  closingRow,
   communityRow,
   contributionRow,
   named,
@@ -23,7 +24,10 @@ interface Written {
 
 export interface Asking extends Written {
   activity: string;
-  isClosed: boolean;
+  /** When by what it is closed; `unknown` where nothing says so; null while it is open. */
+  closedAt: number | 'unknown' | null;
+  /** Closings that were undone again. */
+  undone: number[];
   isInRound: boolean;
   answers: (Written & { helped: boolean })[];
 }
@@ -90,7 +94,8 @@ export const makeHistory = (seed: number, before: number, edges: readonly number
     return {
       ...opened,
       activity: one(ACTIVITY_KEYS),
-      isClosed: isOneIn(2),
+      closedAt: isOneIn(2) ? (isOneIn(6) ? ('unknown' as const) : later(opened.at)) : null,
+      undone: isOneIn(5) ? [later(opened.at)] : [],
       isInRound: isOneIn(12),
       answers: Array.from({ length: below(4) }, () => answer(opened.at)),
     };
@@ -131,22 +136,15 @@ export const makeHistory = (seed: number, before: number, edges: readonly number
   return { community: key(), members, askings, resources, visits, followUps };
 };
 
-const isAnothers = (author: string | null, opener: string | null): boolean =>
-  author === null || opener === null || author !== opener;
-
 const rowsOfAsking = (community: string, asking: Asking) => {
-  const { author, at, standing, activity, isClosed, isInRound, answers } = asking;
+  const { author, at, standing, activity, closedAt, undone, isInRound, answers } = asking;
   const thread = contributionRow(community, author, {
     document_id: asking.key,
     activity,
     standing,
     posted_at: new Date(at),
-    thread_status: isClosed ? 'closed' : 'open',
+    thread_status: closedAt === null ? 'open' : 'closed',
     round_state: isInRound ? 'running' : null,
-    // As a write counts it, which the queries of what waits read.
-    answer_count: answers.filter(
-      (answer) => answer.standing === 'shown' && isAnothers(answer.author, author)
-    ).length,
   });
   const replies = answers.map((answer) =>
     replyRow(thread, answer.author, {
@@ -156,7 +154,17 @@ const rowsOfAsking = (community: string, asking: Asking) => {
       posted_at: new Date(answer.at),
     })
   );
-  return { thread, replies };
+  const ends = [
+    ...undone.map((moment) => ({
+      closed_at: new Date(moment),
+      reopened_at: new Date(moment + DAY),
+    })),
+    ...(typeof closedAt === 'number' ? [{ closed_at: new Date(closedAt), reopened_at: null }] : []),
+  ];
+  const closings = ends.map((end, index) =>
+    closingRow(thread, author, { ...end, round: index + 1 })
+  );
+  return { thread, replies, closings };
 };
 
 /** The history as rows, by table. */
@@ -216,6 +224,7 @@ export const rowsOfHistory = (history: History): Record<string, Row[]> => {
     ),
     cop_contributions: threads.map(({ thread }) => thread),
     cop_replies: threads.flatMap(({ replies }) => replies),
+    cop_closings: threads.flatMap(({ closings }) => closings),
     cop_resources: resources.map(({ row }) => row),
     cop_use_reports: resources.flatMap(({ uses }) => uses),
     cop_visits: visits.map(({ row }) => row),

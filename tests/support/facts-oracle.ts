@@ -32,14 +32,10 @@ const countOf = <T>(all: readonly T[], isSuccess: (one: T) => boolean) => {
 };
 
 /**
- * The facts by going through everything that happened, again and again.
+ * The facts by going through everything that happened, again and again: as things stood where the last week ends.
  * @param edges where the weeks of the window begin, and where the last one ends.
  */
-export const factsByHand = (
-  history: History,
-  edges: readonly number[],
-  now: number
-): MetricFacts => {
+export const factsByHand = (history: History, edges: readonly number[]): MetricFacts => {
   const from = edges[0] as number;
   const until = edges.at(-1) as number;
   const isIn = (at: number) => at >= from && at < until;
@@ -93,8 +89,7 @@ export const factsByHand = (
   const earliest = (moments: readonly number[]) =>
     moments.length === 0 ? null : Math.min(...moments);
   const firstBy = (answers: readonly { at: number }[]) => earliest(answers.map(({ at }) => at));
-  const asked = expecting.filter(({ at }) => isIn(at));
-  const old = asked.filter(({ at }) => at <= now - 7 * DAY);
+  const old = expecting.filter(({ at }) => isIn(at + 7 * DAY));
   const isNewcomers = ({ author, at }: Asking) =>
     ![...shown, ...replies].some(
       (post) => author !== null && post.author === author && post.at < at
@@ -103,8 +98,10 @@ export const factsByHand = (
     const first = firstBy(memberAnswers(asking));
     return first !== null && first - asking.at <= 7 * DAY;
   };
-  const open = expecting.filter(({ isClosed }) => !isClosed);
-  const month = asked.filter(({ at }) => at <= now - 30 * DAY);
+  const isClosedThen = ({ at, closedAt }: Asking) =>
+    closedAt !== null && (closedAt === 'unknown' ? at : closedAt) < until;
+  const open = expecting.filter((asking) => asking.at < until && !isClosedThen(asking));
+  const month = expecting.filter(({ at }) => isIn(at + 30 * DAY));
 
   const firsts = [...new Set(posts.map(({ author }) => author))].flatMap((person) => {
     const own = posts.filter(({ author }) => author === person).map(({ at }) => at);
@@ -119,14 +116,13 @@ export const factsByHand = (
   );
 
   const resources = history.resources.filter(
-    ({ standing, at }) => standing === 'shown' && at <= now - 30 * DAY
+    ({ standing, at }) => standing === 'shown' && at + 30 * DAY < until
   );
   const visits = history.visits.filter(
     ({ standing, state, endsAt }) =>
       standing === 'shown' &&
       (state === 'made' || state === 'learned-from') &&
-      isIn(endsAt) &&
-      endsAt <= now - 30 * DAY
+      isIn(endsAt + 30 * DAY)
   );
   const said = history.followUps.filter(({ at, standing }) => standing === 'shown' && isIn(at));
   const saying = (what: string) => said.filter((one) => one.said === what).length;
@@ -150,16 +146,16 @@ export const factsByHand = (
       ),
     },
     firstAnswersByMembers: countOf(
-      asked.filter((asking) => shownAnswers(asking).length > 0),
+      expecting.filter((asking) => isIn(firstBy(shownAnswers(asking)) ?? NaN)),
       (asking) => firstBy(shownAnswers(asking)) === firstBy(memberAnswers(asking))
     ),
     waitingOfOpen: countOf(
       open,
-      (asking) => asking.at < now - 7 * DAY && shownAnswers(asking).length === 0
+      (asking) => asking.at < until - 7 * DAY && shownAnswers(asking).every(({ at }) => at >= until)
     ),
     closedWithHelp: countOf(
       month,
-      (asking) => asking.isClosed && shownAnswers(asking).some(({ helped }) => helped)
+      (asking) => isClosedThen(asking) && shownAnswers(asking).some(({ helped }) => helped)
     ),
     newcomersReturned: countOf(
       firsts,
@@ -169,14 +165,10 @@ export const factsByHand = (
       const first = firstBy(memberAnswers(asking));
       return first !== null && first - asking.at <= 3 * DAY;
     }),
-    resourcesReused: countOf(
-      resources,
-      ({ key, author, usedBy }) =>
-        usedBy.some((use) => use.standing === 'shown' && isOther(use.author, author)) ||
-        history.resources.some(
-          (other) =>
-            other.adaptedFrom === key && other.standing === 'shown' && isOther(other.author, author)
-        )
+    resourcesReused: countOf(resources, ({ key, author, usedBy }) =>
+      [...usedBy, ...history.resources.filter(({ adaptedFrom }) => adaptedFrom === key)].some(
+        (use) => use.standing === 'shown' && use.at < until && isOther(use.author, author)
+      )
     ),
     visitsNoted: countOf(visits, ({ endsAt, notes }) =>
       notes.some((note) => note.standing === 'shown' && note.at - endsAt <= 30 * DAY)

@@ -13,6 +13,7 @@ import { files } from './files';
 import { followUps } from './follow-ups';
 import { history } from './history';
 import { me } from './me';
+import { metrics } from './metrics';
 import { moderation } from './moderation';
 import { pages } from './pages';
 import { repertoire } from './repertoire';
@@ -44,6 +45,7 @@ export const features: readonly Slice[] = [
   moderation,
   conversations,
   cultivation,
+  metrics,
   files,
   resources,
   faqs,

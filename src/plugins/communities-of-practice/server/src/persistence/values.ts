@@ -2,6 +2,8 @@
 export type StoredMoment = Date | number | string;
 
 export const toDate = (stored: StoredMoment): Date => new Date(stored);
+/** Milliseconds since 1970. */
+export const toTime = (stored: StoredMoment): number => toDate(stored).getTime();
 export const toMoment = (stored: StoredMoment): string => toDate(stored).toISOString();
 export const toMomentOrNull = (stored: StoredMoment | null | undefined): string | null =>
   stored === null || stored === undefined ? null : toMoment(stored);

@@ -3,6 +3,7 @@ export * from './church';
 export * from './community-settings';
 export * from './conversations';
 export * from './cultivation';
+export * from './health';
 export * from './history';
 export * from './moderation';
 export * from './participation';

@@ -4,6 +4,7 @@ import { defineMetric } from './metric';
 export const absenceFactorMetric = defineMetric({
   key: 'absence-factor',
   number: 11,
+  group: 'people',
   seedPhrase: null,
   facts: ['countsByPerson'],
   formula: ({ countsByPerson }) => ({

@@ -6,6 +6,7 @@ const PARTNERS = 2;
 export const activeWeeks = defineMetric({
   key: 'active-weeks',
   number: 2,
+  group: 'rhythm',
   seedPhrase: 'interact regularly',
   facts: ['partnersByWeek'],
   formula: ({ partnersByWeek }) => ({

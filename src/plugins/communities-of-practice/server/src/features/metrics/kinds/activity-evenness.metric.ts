@@ -5,6 +5,7 @@ import { defineMetric } from './metric';
 export const activityEvenness = defineMetric({
   key: 'activity-evenness',
   number: 1,
+  group: 'rhythm',
   seedPhrase: 'Typical activities',
   facts: ['contributionsByActivity'],
   formula: ({ contributionsByActivity }) => ({

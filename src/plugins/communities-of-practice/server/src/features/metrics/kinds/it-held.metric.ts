@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const itHeld = defineMetric({
   key: 'it-held',
   number: 28,
+  group: 'results',
   seedPhrase: 'learn how to do it better',
   facts: ['holdings'],
   formula: ({ holdings: { yes, asked } }) => shareOf({ successes: yes, n: asked }),

@@ -5,6 +5,7 @@ import { defineMetric } from './metric';
 export const longestSilence = defineMetric({
   key: 'longest-silence',
   number: 3,
+  group: 'rhythm',
   seedPhrase: 'sustained interaction',
   facts: ['exchangeGaps'],
   formula: ({ exchangeGaps }) => ({

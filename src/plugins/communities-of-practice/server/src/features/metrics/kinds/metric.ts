@@ -1,14 +1,15 @@
+import type { MetricGroup, MetricUnit } from '../../../../../shared/contracts/admin';
 import type { Landmarks, Measured } from '../domain/level';
 import type { Proportion } from '../domain/proportions';
 
 /**
- * What the database counts for metrics, by name. Withdrawn and removed items, and what somebody did for themselves, are left
+ * What is counted for metrics over a window of whole weeks, as it stood when the last one ended. Withdrawn and removed items, and what somebody did for themselves, are left
  * out of all; what facilitators did is counted apart and raises none.
  */
 export interface MetricFacts {
   /** Members who took part in an exchange, by whole week of the window, the oldest first. */
   partnersByWeek: readonly number[];
-  /** Contributions that expect a reply and are seven days old, and those of them that another member answered in that time. */
+  /** Contributions that expect a reply and turned seven days old, and those of them that another member had answered. */
   answeredInTime: { newcomers: Proportion; others: Proportion };
   /** Contributions and replies of each person who made any in the window, in any order and without a name. */
   countsByPerson: readonly number[];
@@ -18,16 +19,16 @@ export interface MetricFacts {
   contributionsByActivity: readonly number[];
   /** Days between an exchange and the next, within the window; the last ones until it ends. */
   exchangeGaps: readonly number[];
-  /** Of what is open now and expects a reply, what nobody has answered for more than seven days. */
+  /** Of what is open and expects a reply, what nobody has answered for more than seven days. */
   waitingOfOpen: Proportion;
-  /** Of what expects a reply and is thirty days old, what was closed with a reply that helped. */
+  /** Of what expects a reply and turned thirty days old, what was closed with a reply that helped. */
   closedWithHelp: Proportion;
-  /** Of first-timers of sixty days ago or before, those who wrote again within sixty days; those who were answered within three. */
+  /** Of first-timers whose sixty days ended, those who wrote again in them; those who were answered within three. */
   newcomersReturned: Proportion;
   newcomersAnswered: Proportion;
   /** Of resources thirty days old, those that another member used or adapted. */
   resourcesReused: Proportion;
-  /** Of visits made thirty days ago or before, those noted within thirty days. */
+  /** Of visits made thirty days before, those noted since. */
   visitsNoted: Proportion;
   /** Of first answers to others’ contributions, those of members who are no facilitators. */
   firstAnswersByMembers: Proportion;
@@ -40,7 +41,7 @@ export interface MetricWords {
   name: string;
   /** What the figure is, for a facilitator: one sentence. */
   tells: string;
-  unit: 'share' | 'index' | 'weeks' | 'days' | 'people';
+  unit: MetricUnit;
 }
 
 /** One metric: all that its page, its API, its CSV and its documentation say of it. */
@@ -49,6 +50,7 @@ export interface Metric<Fact extends FactName = FactName> {
   key: string;
   /** Its row in docs/metrics.md. */
   number: number;
+  group: MetricGroup;
   /** The words of the seed that it looks at, where there are any. */
   seedPhrase: string | null;
   facts: readonly Fact[];

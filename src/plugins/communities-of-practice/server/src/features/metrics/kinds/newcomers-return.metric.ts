@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const newcomersReturn = defineMetric({
   key: 'newcomers-return',
   number: 13,
+  group: 'people',
   seedPhrase: 'This takes time',
   facts: ['newcomersReturned', 'newcomersAnswered'],
   formula: ({ newcomersReturned }) => shareOf(newcomersReturned),

@@ -4,6 +4,7 @@ import { defineMetric } from './metric';
 export const participationInequality = defineMetric({
   key: 'participation-inequality',
   number: 10,
+  group: 'people',
   seedPhrase: null,
   facts: ['countsByPerson', 'quietMembers'],
   formula: ({ countsByPerson }) => {

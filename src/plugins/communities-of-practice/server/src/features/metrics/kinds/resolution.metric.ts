@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const resolution = defineMetric({
   key: 'resolution',
   number: 7,
+  group: 'help',
   seedPhrase: 'ways of addressing recurring problems',
   facts: ['closedWithHelp'],
   formula: ({ closedWithHelp }) => shareOf(closedWithHelp),

@@ -16,6 +16,7 @@ const differenceOf = (newcomers: Proportion, others: Proportion): Measured => {
 export const responseRate = defineMetric({
   key: 'response-rate',
   number: 4,
+  group: 'help',
   seedPhrase: 'help each other',
   facts: ['answeredInTime'],
   formula: ({ answeredInTime: { newcomers, others } }) =>

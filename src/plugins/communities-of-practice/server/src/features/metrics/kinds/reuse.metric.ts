@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const reuse = defineMetric({
   key: 'reuse',
   number: 20,
+  group: 'results',
   seedPhrase: 'a shared repertoire of resources',
   facts: ['resourcesReused'],
   formula: ({ resourcesReused }) => shareOf(resourcesReused),

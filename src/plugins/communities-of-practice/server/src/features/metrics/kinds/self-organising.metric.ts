@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const selfOrganising = defineMetric({
   key: 'self-organising',
   number: 27,
+  group: 'help',
   seedPhrase: 'Some communities do self-organize',
   facts: ['firstAnswersByMembers'],
   formula: ({ firstAnswersByMembers }) => shareOf(firstAnswersByMembers),

@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const unanswered = defineMetric({
   key: 'unanswered',
   number: 6,
+  group: 'help',
   seedPhrase: null,
   facts: ['waitingOfOpen'],
   formula: ({ waitingOfOpen }) => shareOf(waitingOfOpen),

@@ -4,6 +4,7 @@ import { shareOf } from './share-of';
 export const visitsLearnedFrom = defineMetric({
   key: 'visits-learned-from',
   number: 22,
+  group: 'results',
   seedPhrase: 'learn from each other',
   facts: ['visitsNoted'],
   formula: ({ visitsNoted }) => shareOf(visitsNoted),

@@ -1,13 +1,13 @@
 import type { Knex } from 'knex';
 import { DAY } from '../../../../core/durations';
 import { TABLE } from '../../../../persistence/uids';
-import { toDate, type StoredMoment } from '../../../../persistence/values';
+import { toTime, type StoredMoment } from '../../../../persistence/values';
 import { ACTIVITIES } from '../../../activities';
-import { whereUnanswered } from '../../../contributions';
 import { whereRoundIsOver } from '../../../rounds';
-import type { Proportion } from '../../domain/proportions';
-import type { MetricFacts } from '../../kinds/metric';
-import { byAnother, byMembers, isByMember, windowOf, within, type FactsAsked } from './facts-asked';
+import { byWeek } from '../../domain/by-week';
+import type { WeekFacts } from '../../kinds/week-facts';
+import { byAnother, byMembers, earlier, isByMember, wholeOf, type FactsAsked } from './facts-asked';
+import { shareIn } from './share';
 
 const ANSWERED_WITHIN = 7 * DAY;
 const RESOLVED_AFTER = 30 * DAY;
@@ -29,6 +29,12 @@ const answers = (db: Knex): Knex.QueryBuilder =>
     .where('r.standing', 'shown')
     .where(byAnother('r', 'c'));
 
+/** By what a thread is closed now. */
+const closings = (db: Knex): Knex.QueryBuilder =>
+  db(`${TABLE.closings} as cl`)
+    .whereRaw('?? = ??', ['cl.contribution_key', 'c.document_id'])
+    .whereNull('cl.reopened_at');
+
 /** Something of the same author’s, as `b`, before a contribution `c`. */
 const before = (rows: Knex.QueryBuilder): Knex.QueryBuilder =>
   rows
@@ -45,8 +51,23 @@ const repliesBefore = (db: Knex): Knex.QueryBuilder =>
       .where(whereRoundIsOver('t'))
   );
 
+/** Narrows to those of which anything may fall into these weeks, or wait at the end of one. */
+const mattering =
+  (db: Knex, asked: FactsAsked) =>
+  (rows: Knex.QueryBuilder): void => {
+    const { from } = wholeOf(asked);
+    rows
+      .where('c.posted_at', '>=', earlier(wholeOf(asked), RESOLVED_AFTER).from)
+      .orWhere('c.thread_status', 'open')
+      .orWhereExists(closings(db).where('cl.closed_at', '>=', from).select('cl.id'))
+      .orWhereExists(answers(db).where('r.posted_at', '>=', from).select('r.id'));
+  };
+
 interface AskingRow {
   posted_at: StoredMoment;
+  thread_status: string;
+  closed_at: StoredMoment | null;
+  has_help: number | string | boolean;
   /** When it was first answered by anybody else; by a member who is no facilitator. */
   first_answer: StoredMoment | null;
   first_by_member: StoredMoment | null;
@@ -55,8 +76,13 @@ interface AskingRow {
 
 const fetchAskings = (db: Knex, asked: FactsAsked): Promise<AskingRow[]> =>
   askings(db, asked)
-    .where(within('c.posted_at', windowOf(asked)))
-    .select('c.posted_at', {
+    .where('c.posted_at', '<', wholeOf(asked).until)
+    .where(mattering(db, asked))
+    .select('c.posted_at', 'c.thread_status', {
+      closed_at: closings(db).max('cl.closed_at'),
+      has_help: db.raw('case when exists ? then 1 else 0 end', [
+        answers(db).where('r.helped', true).select('r.id'),
+      ]),
       first_answer: answers(db).min('r.posted_at'),
       first_by_member: answers(db)
         .where(isByMember(db, 'r.author_key', asked.communityKey))
@@ -67,74 +93,66 @@ const fetchAskings = (db: Knex, asked: FactsAsked): Promise<AskingRow[]> =>
       ]),
     });
 
-const timeOf = (moment: StoredMoment | null): number | null =>
-  moment === null ? null : toDate(moment).getTime();
+interface Asking {
+  at: number;
+  /** Of what never was so: in no week. */
+  closed: number;
+  first: number;
+  byMember: number;
+  isHelped: boolean;
+  isNewcomers: boolean;
+}
 
-const sharing = <Row>(rows: readonly Row[], isSuccess: (row: Row) => boolean): Proportion => ({
-  successes: rows.filter(isSuccess).length,
-  n: rows.length,
+const timeOrNever = (moment: StoredMoment | null): number =>
+  moment === null ? Infinity : toTime(moment);
+
+const toAsking = (row: AskingRow): Asking => ({
+  at: toTime(row.posted_at),
+  // One that was imported closed has no closing that says when.
+  closed: row.thread_status === 'open' ? Infinity : toTime(row.closed_at ?? row.posted_at),
+  first: timeOrNever(row.first_answer),
+  byMember: timeOrNever(row.first_by_member),
+  isHelped: Number(row.has_help) === 1,
+  isNewcomers: Number(row.is_newcomers) === 1,
 });
+
+const waitingAt = (all: readonly Asking[], until: number) =>
+  shareIn(
+    all.filter(({ at, closed }) => at < until && closed >= until),
+    ({ at, first }) => at < until - ANSWERED_WITHIN && first >= until
+  );
 
 export const readAnswers = async (
   db: Knex,
   asked: FactsAsked
-): Promise<Pick<MetricFacts, 'answeredInTime' | 'firstAnswersByMembers'>> => {
-  const rows = (await fetchAskings(db, asked)).map((row) => ({
-    at: toDate(row.posted_at).getTime(),
-    first: timeOf(row.first_answer),
-    byMember: timeOf(row.first_by_member),
-    isNewcomers: Number(row.is_newcomers) === 1,
-  }));
-  const now = asked.now.getTime();
-  const old = rows.filter(({ at }) => at <= now - ANSWERED_WITHIN);
-  const inTime = ({ at, byMember }: (typeof rows)[number]) =>
-    byMember !== null && byMember - at <= ANSWERED_WITHIN;
-  return {
-    answeredInTime: {
-      newcomers: sharing(
-        old.filter(({ isNewcomers }) => isNewcomers),
-        inTime
-      ),
-      others: sharing(
-        old.filter(({ isNewcomers }) => !isNewcomers),
-        inTime
-      ),
-    },
-    firstAnswersByMembers: sharing(
-      rows.filter(({ first }) => first !== null),
-      ({ first, byMember }) => first === byMember
-    ),
-  };
-};
-
-const counted = async (rows: Knex.QueryBuilder): Promise<number> => {
-  const row: { count: number | string } | undefined = await rows.count({ count: '*' }).first();
-  return Number(row?.count ?? 0);
-};
-
-export const readOutcomesOfAsking = async (
-  db: Knex,
-  asked: FactsAsked
-): Promise<Pick<MetricFacts, 'waitingOfOpen' | 'closedWithHelp'>> => {
-  const { now } = asked;
-  const open = () => askings(db, asked).where('c.thread_status', 'open');
-  const old = () =>
-    askings(db, asked)
-      .where(within('c.posted_at', windowOf(asked)))
-      .where('c.posted_at', '<=', new Date(now.getTime() - RESOLVED_AFTER));
-  const helped = answers(db).where('r.helped', true).select(db.raw('1'));
-  return {
-    waitingOfOpen: {
-      successes: await counted(
-        open()
-          .where(whereUnanswered)
-          .where('c.posted_at', '<', new Date(now.getTime() - ANSWERED_WITHIN))
-      ),
-      n: await counted(open()),
-    },
-    closedWithHelp: {
-      successes: await counted(old().where('c.thread_status', 'closed').whereExists(helped)),
-      n: await counted(old()),
-    },
-  };
+): Promise<Pick<WeekFacts, 'answered' | 'turnedThirty' | 'firstAnswers' | 'waitingOfOpen'>[]> => {
+  const all = (await fetchAskings(db, asked)).map(toAsking);
+  const turnedSeven = byWeek(asked.weeks, all, ({ at }) => at + ANSWERED_WITHIN);
+  const turnedThirty = byWeek(asked.weeks, all, ({ at }) => at + RESOLVED_AFTER);
+  const answered = byWeek(asked.weeks, all, ({ first }) => first);
+  const isInTime = ({ at, byMember }: Asking) => byMember - at <= ANSWERED_WITHIN;
+  return asked.weeks.map(({ until }, index) => {
+    const seven = turnedSeven[index] ?? [];
+    const thirty = turnedThirty[index] ?? [];
+    return {
+      answered: {
+        newcomers: shareIn(
+          seven.filter(({ isNewcomers }) => isNewcomers),
+          isInTime
+        ),
+        others: shareIn(
+          seven.filter(({ isNewcomers }) => !isNewcomers),
+          isInTime
+        ),
+      },
+      turnedThirty: {
+        n: thirty.length,
+        closedWithHelp: thirty
+          .filter(({ isHelped, closed }) => isHelped && closed < Infinity)
+          .map(({ closed }) => closed),
+      },
+      firstAnswers: shareIn(answered[index] ?? [], ({ first, byMember }) => first === byMember),
+      waitingOfOpen: waitingAt(all, until.getTime()),
+    };
+  });
 };

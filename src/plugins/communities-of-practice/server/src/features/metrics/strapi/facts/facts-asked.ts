@@ -2,18 +2,25 @@ import type { Knex } from 'knex';
 import type { Stretch } from '../../domain/whole-weeks';
 import { TABLE } from '../../../../persistence/uids';
 
-/** Which facts: of what community, and when. */
+/** Which facts: of what community, and of which weeks. */
 export interface FactsAsked {
   communityKey: string;
-  /** The whole weeks of the window, the oldest first, each beginning where the one before ends. */
+  /** At least one; the oldest first, each beginning where the one before ends. Nothing later is looked at. */
   weeks: readonly Stretch[];
-  /** Nothing later is counted. What waits, waits at this moment. */
-  now: Date;
 }
 
-export const windowOf = ({ weeks, now }: FactsAsked): Stretch => ({
-  from: weeks[0]?.from ?? now,
-  until: weeks.at(-1)?.until ?? now,
+/** From the first week's beginning to the last one's end. */
+export const wholeOf = ({ weeks }: FactsAsked): Stretch => {
+  const [first] = weeks;
+  const last = weeks.at(-1);
+  if (!first || !last) throw new RangeError('Facts are of at least one week.');
+  return { from: first.from, until: last.until };
+};
+
+/** The same stretch so many milliseconds before. */
+export const earlier = ({ from, until }: Stretch, ms: number): Stretch => ({
+  from: new Date(from.getTime() - ms),
+  until: new Date(until.getTime() - ms),
 });
 
 export const within =
@@ -49,9 +56,3 @@ export const byAnother =
       .orWhereNull(`${of}.author_key`)
       .orWhereRaw('?? <> ??', [`${said}.author_key`, `${of}.author_key`]);
   };
-
-/** A moment's week, by its place among the asked: a number in SQL. */
-export const weekOf = (db: Knex, column: string, weeks: readonly Stretch[]): Knex.Raw =>
-  db.raw(`case ${weeks.map((_, index) => `when ?? < ? then ${index}`).join(' ')} end`, [
-    ...weeks.flatMap(({ until }) => [column, until]),
-  ]);

@@ -1,54 +1,88 @@
 import type { Knex } from 'knex';
 import { DAY } from '../../../../core/durations';
+import { onlyTested } from '../../../../persistence/only-tested';
 import { TABLE } from '../../../../persistence/uids';
-import { toDate, type StoredMoment } from '../../../../persistence/values';
+import { toTime, type StoredMoment } from '../../../../persistence/values';
 import { whereRoundIsOver } from '../../../rounds';
-import type { MetricFacts } from '../../kinds/metric';
-import { byAnother, byMembers, windowOf, within, type FactsAsked } from './facts-asked';
+import { byWeek } from '../../domain/by-week';
+import type { WeekFacts } from '../../kinds/week-facts';
+import { byAnother, byMembers, earlier, wholeOf, within, type FactsAsked } from './facts-asked';
+import { shareIn } from './share';
 
 /** Within so long a newcomer comes again, or does not. */
 const RETURN_WITHIN = 60 * DAY;
 const WELCOMED_WITHIN = 3 * DAY;
 
-/** All that members ever wrote and that is shown, as `person` and `at`; of a hidden round that runs nothing. */
-const posts = (db: Knex, { communityKey }: FactsAsked): Knex.QueryBuilder => {
-  const written = (rows: Knex.QueryBuilder, alias: string) =>
-    rows
-      .where({ [`${alias}.community_key`]: communityKey, [`${alias}.standing`]: 'shown' })
-      .whereNotNull(`${alias}.author_key`)
-      .where(byMembers(db, `${alias}.author_key`, communityKey))
-      .select({ person: `${alias}.author_key`, at: `${alias}.posted_at` });
-  const replies = db(`${TABLE.replies} as r`)
-    .join(`${TABLE.contributions} as c`, 'c.document_id', 'r.contribution_key')
-    .where(whereRoundIsOver('c'));
-  return written(db(`${TABLE.contributions} as c`), 'c').unionAll([written(replies, 'r')]);
+/** Shown contributions or replies of the community, as `p`; of a hidden round that runs no reply. */
+const written = (
+  db: Knex,
+  { communityKey }: FactsAsked,
+  kind: 'opening' | 'reply'
+): Knex.QueryBuilder => {
+  const rows =
+    kind === 'opening'
+      ? db(`${TABLE.contributions} as p`)
+      : db(`${TABLE.replies} as p`)
+          .join(`${TABLE.contributions} as c`, 'c.document_id', 'p.contribution_key')
+          .where(whereRoundIsOver('c'));
+  return rows.where('p.community_key', communityKey).where(onlyTested(db, 'p.standing', 'shown'));
 };
+
+/** Those of members, as `person` and `at`. */
+const posts = (db: Knex, asked: FactsAsked, kind: 'opening' | 'reply'): Knex.QueryBuilder =>
+  written(db, asked, kind)
+    .whereNotNull('p.author_key')
+    .where(byMembers(db, 'p.author_key', asked.communityKey))
+    .select({ person: 'p.author_key', at: 'p.posted_at' });
+
+interface NewcomerRow {
+  person: string;
+  first: StoredMoment;
+  next_opening: StoredMoment | null;
+  next_reply: StoredMoment | null;
+}
 
 interface Newcomer {
   person: string;
-  first: StoredMoment;
-  second: StoredMoment | null;
+  first: number;
+  /** Infinity of who never wrote again. */
+  second: number;
 }
 
-/** Those who first wrote so long before the window’s weeks that each had its time to come again in them. */
-const fetchNewcomers = (db: Knex, asked: FactsAsked): Promise<Newcomer[]> => {
-  const { from, until } = windowOf(asked);
-  const earlier = (moment: Date) => new Date(moment.getTime() - RETURN_WITHIN);
+/** When the same person first wrote something else after their first. */
+const nextOf = (db: Knex, asked: FactsAsked, kind: 'opening' | 'reply'): Knex.QueryBuilder =>
+  written(db, asked, kind)
+    .whereRaw('?? = ??', ['p.author_key', 'f.person'])
+    .whereRaw('?? > ??', ['p.posted_at', 'f.first'])
+    .min('p.posted_at');
+
+/** Those whose time to come again ended in one of these weeks. */
+const fetchNewcomers = async (db: Knex, asked: FactsAsked): Promise<Newcomer[]> => {
   const firsts = db
-    .from(posts(db, asked).as('p'))
-    .groupBy('p.person')
-    .select('p.person')
-    .min({ first: 'p.at' })
-    .as('f');
-  return db
-    .from(firsts)
-    .leftJoin(posts(db, asked).as('s'), (on) =>
-      on.on('s.person', '=', 'f.person').andOn('s.at', '>', 'f.first')
+    .from(
+      posts(db, asked, 'opening')
+        .unionAll([posts(db, asked, 'reply')])
+        .as('w')
     )
-    .where(within('f.first', { from: earlier(from), until: earlier(until) }))
-    .groupBy('f.person', 'f.first')
-    .select('f.person', 'f.first')
-    .min({ second: 's.at' });
+    .groupBy('w.person')
+    .select('w.person')
+    .min({ first: 'w.at' })
+    .as('f');
+  const rows: NewcomerRow[] = await db
+    .from(firsts)
+    .where(within('f.first', earlier(wholeOf(asked), RETURN_WITHIN)))
+    .select('f.person', 'f.first', {
+      next_opening: nextOf(db, asked, 'opening'),
+      next_reply: nextOf(db, asked, 'reply'),
+    });
+  return rows.map(({ person, first, next_opening: opening, next_reply: reply }) => ({
+    person,
+    first: toTime(first),
+    second: Math.min(
+      opening === null ? Infinity : toTime(opening),
+      reply === null ? Infinity : toTime(reply)
+    ),
+  }));
 };
 
 interface Opening {
@@ -76,27 +110,30 @@ const fetchOpenings = (
         .min('r.posted_at'),
     });
 
-const isWithin = (from: StoredMoment, then: StoredMoment | null, ms: number): boolean =>
-  then !== null && toDate(then).getTime() - toDate(from).getTime() <= ms;
-
 export const readNewcomers = async (
   db: Knex,
   asked: FactsAsked
-): Promise<Pick<MetricFacts, 'newcomersReturned' | 'newcomersAnswered'>> => {
+): Promise<Pick<WeekFacts, 'newcomersReturned' | 'newcomersAnswered'>[]> => {
   const newcomers = await fetchNewcomers(db, asked);
-  const firstOf = new Map(newcomers.map(({ person, first }) => [person, toDate(first).getTime()]));
+  const firstOf = new Map(newcomers.map(({ person, first }) => [person, first]));
   const openings = await fetchOpenings(db, asked, [...firstOf.keys()]);
-  const first = openings.filter(
-    ({ author_key, posted_at }) => firstOf.get(author_key) === toDate(posted_at).getTime()
-  );
-  return {
-    newcomersReturned: {
-      successes: newcomers.filter((one) => isWithin(one.first, one.second, RETURN_WITHIN)).length,
-      n: newcomers.length,
-    },
-    newcomersAnswered: {
-      successes: first.filter((one) => isWithin(one.posted_at, one.answer, WELCOMED_WITHIN)).length,
-      n: first.length,
-    },
-  };
+  const welcomes = openings
+    .map((row) => ({
+      ...row,
+      at: toTime(row.posted_at),
+      answered: row.answer === null ? Infinity : toTime(row.answer),
+    }))
+    .filter(({ author_key, at }) => firstOf.get(author_key) === at);
+  const cameThen = byWeek(asked.weeks, newcomers, ({ first }) => first + RETURN_WITHIN);
+  const askedThen = byWeek(asked.weeks, welcomes, ({ at }) => at + RETURN_WITHIN);
+  return asked.weeks.map((_, index) => ({
+    newcomersReturned: shareIn(
+      cameThen[index] ?? [],
+      ({ first, second }) => second - first <= RETURN_WITHIN
+    ),
+    newcomersAnswered: shareIn(
+      askedThen[index] ?? [],
+      ({ at, answered }) => answered - at <= WELCOMED_WITHIN
+    ),
+  }));
 };

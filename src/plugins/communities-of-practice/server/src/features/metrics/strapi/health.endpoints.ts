@@ -1,0 +1,32 @@
+import { healthContracts } from '../../../../../shared/contracts/admin';
+import { now } from '../../../core/clock';
+import { adminEndpoint } from '../../../http/endpoint';
+import { READ_HEALTH } from './actions';
+import { readHealth, readKeptHealth } from './health';
+import { healthCsv } from './health.csv';
+
+const health = adminEndpoint(
+  healthContracts.health,
+  READ_HEALTH,
+  async ({ strapi, params: { documentId } }) => ({
+    data: await readHealth(strapi, documentId, now()),
+    meta: {},
+  })
+);
+
+const exportHealth = adminEndpoint(
+  healthContracts.exportHealth,
+  READ_HEALTH,
+  async ({ strapi, params: { documentId } }) => {
+    const at = now();
+    return {
+      data: {
+        fileName: `health-${at.toISOString().slice(0, 10)}.csv`,
+        csv: healthCsv(await readKeptHealth(strapi, documentId, at)),
+      },
+      meta: {},
+    };
+  }
+);
+
+export const healthEndpoints = [health, exportHealth];
