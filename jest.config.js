@@ -46,6 +46,7 @@ const ON_EACH_DATABASE = [
   'ledger-readers',
   'main-job',
   'metric-facts',
+  'metric-history',
   'moderation-queue',
   'moments-migration',
   'moving',

@@ -1,0 +1,295 @@
+import { wholeWeeks } from '../../src/plugins/communities-of-practice/server/src/features/metrics/domain/whole-weeks';
+import { METRICS } from '../../src/plugins/communities-of-practice/server/src/features/metrics/kinds/registry';
+import {
+  bringUpToDate,
+  HISTORY_WEEKS,
+} from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/history/bring-up-to-date';
+import { keepingHistory } from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/history/keeping-history.job';
+import {
+  markAllStale,
+  markStale,
+} from '../../src/plugins/communities-of-practice/server/src/features/metrics/strapi/history/stale';
+import { makeCommunity, makeMember, type TestCommunity } from '../factories/communities';
+import { inAdmin, makeEditor, type Editor } from '../factories/editors';
+import { as, grantAll, makePerson, type TestPerson } from '../factories/people';
+import { bootApp, type App } from '../support/app';
+import { makeHistory, rowsOfHistory, type History } from '../support/facts-history';
+import { factsByHand, mondaysBefore } from '../support/facts-oracle';
+import { ledgerOf } from '../support/ledger';
+import { contributionRow, insertRows, replyRow } from '../support/rows';
+
+const DAY = 24 * 60 * 60 * 1000;
+const ZONE = 'UTC';
+const CONTRIBUTION = 'plugin::communities-of-practice.contribution';
+
+interface KeptRow {
+  id: number;
+  begins_at: number | string;
+  ends_at: number | string;
+  figures: string;
+}
+
+/** What is kept of each week is what it was, whatever is changed of the past later. */
+describe('the history of metrics', () => {
+  let app: App;
+  let now: Date;
+  let history: History;
+  let editor: Editor;
+  let asker: TestPerson;
+  let helper: TestPerson;
+  let home: TestCommunity;
+  let other: TestCommunity;
+
+  const db = () => app.strapi.db.connection;
+  const kept = async (community: string): Promise<KeptRow[]> =>
+    db()('cop_metric_weeks').where({ community_key: community }).orderBy('begins_at');
+  const figures = (rows: readonly KeptRow[]) =>
+    rows.map((row) => [Number(row.begins_at), JSON.parse(row.figures)]);
+  /** Once every event is read. */
+  const upToDate = async (community: string): Promise<number> => {
+    await ledgerOf(app).catchUp();
+    return bringUpToDate(app.strapi, community, now);
+  };
+  const fromScratch = async (community: string) => {
+    await db()('cop_metric_weeks').where({ community_key: community }).delete();
+    await markStale(db(), community, 0);
+    await bringUpToDate(app.strapi, community, now);
+    return figures(await kept(community));
+  };
+
+  /** A thread of so many weeks ago, answered the day after. */
+  const talk = async (
+    weeksAgo: number,
+    community = home
+  ): Promise<{ thread: string; reply: string }> => {
+    const at = now.getTime() - weeksAgo * 7 * DAY;
+    const opened = contributionRow(community.key, asker.key, { posted_at: new Date(at) });
+    const answered = replyRow(opened, helper.key, { posted_at: new Date(at + DAY) });
+    await insertRows(app, 'cop_contributions', [opened]);
+    await insertRows(app, 'cop_replies', [answered]);
+    return { thread: String(opened.document_id), reply: String(answered.document_id) };
+  };
+
+  beforeAll(async () => {
+    app = await bootApp('metric_history');
+    await grantAll(app);
+    now = new Date();
+    editor = await makeEditor(app);
+    asker = await makePerson(app, 'asker');
+    helper = await makePerson(app, 'helper');
+    history = makeHistory(31, now.getTime(), mondaysBefore(now.getTime(), ZONE, 27));
+    for (const [table, rows] of Object.entries(rowsOfHistory(history)))
+      await insertRows(app, table, rows);
+    [home, other] = [await makeCommunity(app), await makeCommunity(app)];
+    for (const community of [home, other])
+      for (const person of [asker, helper]) await makeMember(app, community, person);
+    for (let weeks = 1; weeks < 60; weeks += 1) await talk(weeks);
+    for (let weeks = 2; weeks < 60; weeks += 5) await talk(weeks, other);
+  });
+
+  afterAll(() => app.stop());
+
+  it('is at each week what one counts by hand who looks at that week', async () => {
+    await upToDate(history.community);
+    const rows = await kept(history.community);
+    const edges = mondaysBefore(now.getTime(), ZONE, HISTORY_WEEKS + 14);
+    expect(rows.map((row) => Number(row.ends_at))).toEqual(
+      edges.slice(1 - rows.length - 1).slice(-rows.length)
+    );
+    for (const row of rows) {
+      const last = edges.indexOf(Number(row.ends_at));
+      const facts = factsByHand(history, edges.slice(last - 13, last + 1));
+      const byHand = Object.fromEntries(METRICS.map(({ key, formula }) => [key, formula(facts)]));
+      expect(JSON.parse(row.figures)).toMatchObject(JSON.parse(JSON.stringify(byHand)));
+    }
+    expect(rows.length).toBeGreaterThan(35);
+  });
+
+  it('is counted once', async () => {
+    await upToDate(home.key);
+    const before = await kept(home.key);
+    expect(await upToDate(home.key)).toBe(0);
+    expect(await kept(home.key)).toEqual(before);
+  });
+
+  const CHANGES: Record<
+    string,
+    { weeksAgo: number; act: (of: { thread: string; reply: string }) => Promise<unknown> }
+  > = {
+    'a reply that its author withdraws': {
+      weeksAgo: 30,
+      act: ({ reply }) => as(app, helper).delete(`/replies/${reply}`),
+    },
+    'a thread that its author withdraws': {
+      weeksAgo: 20,
+      act: ({ thread }) => as(app, asker).delete(`/contributions/${thread}`),
+    },
+    'a reply that a moderator hides': {
+      weeksAgo: 25,
+      act: ({ reply }) =>
+        inAdmin(app, editor).post(`/moderation/reply/${reply}/hide`, {
+          seen: 'shown',
+          why: 'Rude',
+        }),
+    },
+    'a thread that is moved': {
+      weeksAgo: 15,
+      act: ({ thread }) =>
+        inAdmin(app, editor).post(`/conversations/${thread}/move`, {
+          from: home.key,
+          community: other.key,
+          why: 'It belongs there',
+        }),
+    },
+    'a date that a script mends': {
+      weeksAgo: 10,
+      act: ({ thread }) =>
+        app.strapi.documents(CONTRIBUTION).update({
+          documentId: thread,
+          data: { activity: 'visits' } as object,
+        }),
+    },
+    'what its author closes': {
+      weeksAgo: 12,
+      act: ({ thread, reply }) =>
+        as(app, asker).post(`/contributions/${thread}/closing`, {
+          outcome: 'solved',
+          learned: 'That it takes two.',
+          helpful: [reply],
+        }),
+    },
+  };
+
+  it.each(Object.entries(CHANGES))(
+    'is right after %s, and nothing before it is counted again',
+    async (_, change) => {
+      const made = await talk(change.weeksAgo);
+      await fromScratch(home.key);
+      await upToDate(other.key);
+      const before = { home: await kept(home.key), other: await kept(other.key) };
+      const done = (await change.act(made)) as { status?: number };
+      expect(done.status ?? 200).toBeLessThan(300);
+      await upToDate(home.key);
+      await upToDate(other.key);
+      const after = { home: await kept(home.key), other: await kept(other.key) };
+      for (const community of ['home', 'other'] as const) {
+        const key = community === 'home' ? home.key : other.key;
+        const old = (rows: readonly KeptRow[]) =>
+          rows.filter((row) => Number(row.ends_at) <= now.getTime() - change.weeksAgo * 7 * DAY);
+        expect(old(after[community]).map(({ id }) => id)).toEqual(
+          old(before[community]).map(({ id }) => id)
+        );
+        expect(figures(after[community])).toEqual(await fromScratch(key));
+      }
+      expect(old52(before.home)).not.toEqual([]);
+    }
+  );
+
+  const old52 = (rows: readonly KeptRow[]) =>
+    rows.filter((row) => Number(row.ends_at) < now.getTime() - 52 * 7 * DAY);
+
+  it('is right after somebody becomes a facilitator: all that they ever did is counted apart', async () => {
+    await upToDate(home.key);
+    const before = figures(await kept(home.key));
+    const person = await makePerson(app, 'host');
+    const at = now.getTime() - 40 * 7 * DAY;
+    const opened = contributionRow(home.key, person.key, { posted_at: new Date(at) });
+    await insertRows(app, 'cop_contributions', [opened]);
+    await makeMember(app, home, person);
+    const withThem = await fromScratch(home.key);
+    expect(withThem).not.toEqual(before);
+    await app.strapi.documents('plugin::communities-of-practice.membership').update({
+      documentId: (
+        await db()('cop_memberships')
+          .where({ community_key: home.key, user_key: person.key })
+          .first('document_id')
+      ).document_id,
+      data: { role: 'facilitator' } as object,
+    });
+    await upToDate(home.key);
+    expect(figures(await kept(home.key))).toEqual(before);
+  });
+
+  it('is not taken for right that was changed while it was counted', async () => {
+    await markAllStale(db());
+    const counting = bringUpToDate(app.strapi, home.key, now);
+    await markStale(db(), home.key, now.getTime() - 70 * DAY);
+    await counting;
+    await upToDate(home.key);
+    const state = await db()('cop_metric_states').where({ community_key: home.key }).first();
+    expect([state.stale_from, Number(state.kept_until)]).toEqual([
+      null,
+      wholeWeeks(now, ZONE).thisWeek.from.getTime(),
+    ]);
+  });
+
+  it('goes on from where it stands when weeks have passed, and keeps two years', async () => {
+    const later = new Date(now.getTime() + 3 * 7 * DAY);
+    await upToDate(home.key);
+    const before = await kept(home.key);
+    expect(await bringUpToDate(app.strapi, home.key, later)).toBe(3);
+    const after = await kept(home.key);
+    expect(after.slice(0, before.length)).toEqual(before);
+    const muchLater = new Date(now.getTime() + 80 * 7 * DAY);
+    await bringUpToDate(app.strapi, home.key, muchLater);
+    expect(await kept(home.key)).toHaveLength(HISTORY_WEEKS);
+    await fromScratch(home.key);
+  });
+
+  it('is kept by a job, of every community, and of none that is gone', async () => {
+    const gone = await makeCommunity(app);
+    await markAllStale(db());
+    await keepingHistory.run(app.strapi);
+    const states = await db()('cop_metric_states').whereNotNull('stale_from');
+    expect(states).toEqual([]);
+    expect(await db()('cop_metric_states').where({ community_key: gone.key })).toHaveLength(1);
+    await db()('cop_communities').where({ document_id: gone.key }).delete();
+    await keepingHistory.run(app.strapi);
+    expect(await db()('cop_metric_states').where({ community_key: gone.key })).toEqual([]);
+  });
+
+  it('names nobody', async () => {
+    await upToDate(home.key);
+    const all = JSON.stringify(await kept(home.key));
+    for (const { key } of [asker, helper]) expect(all).not.toContain(key);
+  });
+
+  describe('as an editor reads it', () => {
+    it('says what each figure is, with its history', async () => {
+      const { status, body } = await inAdmin(app, editor).get(`/communities/${home.key}/health`);
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject({
+        community: home.key,
+        timeZone: ZONE,
+        window: { weeks: 13 },
+      });
+      expect(body.data.ageWeeks).toBeGreaterThan(56);
+      expect(body.data.metrics.map(({ key }: { key: string }) => key)).toEqual(
+        METRICS.map(({ key }) => key)
+      );
+      const active = body.data.metrics.find(({ key }: { key: string }) => key === 'active-weeks');
+      expect(active).toMatchObject({ value: 13, level: 'healthy', n: 13 });
+      expect(active.points.length).toBeGreaterThan(12);
+      expect(active.series.at(-1).until).toBe(body.data.window.until);
+    });
+
+    it('is for spreadsheets, too, with definitions', async () => {
+      const { body } = await inAdmin(app, editor).get(`/communities/${home.key}/health/export`);
+      const lines = body.data.csv.split('\n');
+      expect(lines[0]).toContain('Metric,Week ended,Value');
+      const weeks = (await kept(home.key)).length;
+      expect(lines.filter((line: string) => line.startsWith('Response rate,'))).toHaveLength(weeks);
+    });
+
+    it('is for those who may see how communities are doing', async () => {
+      const stranger = await makeEditor(app, ['conversations.read']);
+      for (const path of ['health', 'health/export'])
+        expect((await inAdmin(app, stranger).get(`/communities/${home.key}/${path}`)).status).toBe(
+          403
+        );
+      expect((await inAdmin(app, editor).get(`/communities/${'a'.repeat(24)}/health`)).status).toBe(
+        404
+      );
+    });
+  });
+});
