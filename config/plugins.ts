@@ -16,7 +16,10 @@ const plugins = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =
     enabled: env.bool('GRAPHQL', true),
     config: { depthLimit: 10, defaultLimit: 25, maxLimit: 100 },
   },
-  'communities-of-practice': { enabled: true },
+  'communities-of-practice': {
+    enabled: true,
+    config: { metrics: { timeZone: 'Europe/London' } },
+  },
 });
 
 export default plugins;

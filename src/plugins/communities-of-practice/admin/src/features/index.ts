@@ -5,6 +5,7 @@ import { church } from './church/manifest';
 import { communities } from './communities/manifest';
 import { conversations } from './conversations/manifest';
 import { cultivation } from './cultivation/manifest';
+import { health } from './health/manifest';
 import { history } from './history/manifest';
 import { moderation } from './moderation/manifest';
 import { participation } from './participation/manifest';
@@ -14,6 +15,7 @@ import { repertoire } from './repertoire/manifest';
 export const admin = composeAdmin([
   moderation,
   cultivation,
+  health,
   conversations,
   repertoire,
   communities,

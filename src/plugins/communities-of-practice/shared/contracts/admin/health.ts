@@ -37,6 +37,8 @@ const metricAnswer = figure.extend({
   seedPhrase: z.string().nullable(),
   name: z.string(),
   tells: z.string(),
+  /** How it is made, so that somebody can make it by hand. */
+  computed: z.string(),
   unit: z.enum(METRIC_UNITS),
   /** The same over the window before. */
   previous: z.number().nullable(),

@@ -1,5 +1,4 @@
 import type { Slice } from '../../slice';
-import { metricsActions } from './strapi/actions';
 import { healthEndpoints } from './strapi/health.endpoints';
 import { historyReader } from './strapi/history/history.reader';
 import { METRIC_STATES, METRIC_WEEKS } from './strapi/history/history.tables';
@@ -14,5 +13,4 @@ export const metrics: Slice = {
   readers: [historyReader],
   jobs: [keepingHistory],
   adminApi: healthEndpoints,
-  adminActions: metricsActions,
 };

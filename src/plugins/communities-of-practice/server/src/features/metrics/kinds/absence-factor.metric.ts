@@ -19,6 +19,8 @@ export const absenceFactorMetric = defineMetric({
   words: {
     name: 'Absence factor',
     tells: 'The least number of people who together made half of all: how many would be missed.',
+    computed:
+      'Members in the order of how much they wrote, the most first: how many of them together made half of all contributions and replies.',
     unit: 'people',
   },
 });

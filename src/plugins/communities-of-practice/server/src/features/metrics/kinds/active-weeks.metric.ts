@@ -23,6 +23,8 @@ export const activeWeeks = defineMetric({
   words: {
     name: 'Active weeks',
     tells: 'Weeks of the last 13 in which at least two members took part in an exchange.',
+    computed:
+      'How many of the 13 whole weeks had an exchange between at least two members. An exchange is a member’s reply to what somebody else opened.',
     unit: 'weeks',
   },
 });

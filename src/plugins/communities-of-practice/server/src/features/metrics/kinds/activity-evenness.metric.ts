@@ -20,6 +20,8 @@ export const activityEvenness = defineMetric({
   words: {
     name: 'Activity evenness',
     tells: 'How evenly contributions are spread over the eleven activities: 1 where all are alike.',
+    computed:
+      'The normalised Shannon entropy of the counts of the eleven activities, with the Miller–Madow correction: min(1, (−Σ p·ln p + (S − 1) ÷ 2N) ÷ ln 11), where N is all contributions and S how many activities have any. 1 is all activities alike, 0 is one alone.',
     unit: 'index',
   },
 });

@@ -19,6 +19,8 @@ export const itHeld = defineMetric({
   words: {
     name: 'It held',
     tells: 'Of the closings that were asked about after 30 or 90 days, the share that still held.',
+    computed:
+      'Closings of which it was said, after 30 or 90 days, that it held ÷ all that were asked about and answered in these weeks.',
     unit: 'share',
   },
 });

@@ -29,6 +29,8 @@ export const longestSilence = defineMetric({
   words: {
     name: 'Longest silence',
     tells: 'Days of the longest stretch in which nobody answered anybody.',
+    computed:
+      'The longest time between one exchange and the next, the time from the last one to the end of the window included.',
     unit: 'days',
   },
 });

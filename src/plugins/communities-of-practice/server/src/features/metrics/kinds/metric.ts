@@ -41,6 +41,8 @@ export interface MetricWords {
   name: string;
   /** What the figure is, for a facilitator: one sentence. */
   tells: string;
+  /** How it is made, so that somebody can make it by hand. */
+  computed: string;
   unit: MetricUnit;
 }
 

@@ -17,6 +17,8 @@ export const newcomersReturn = defineMetric({
     name: 'Newcomers return',
     tells:
       'Of those who first wrote sixty days ago or before, the share that wrote again within sixty days.',
+    computed:
+      'First-timers who wrote again within sixty days ÷ all whose sixty days ended in these weeks.',
     unit: 'share',
   },
 });

@@ -25,6 +25,8 @@ export const participationInequality = defineMetric({
   words: {
     name: 'Participation inequality',
     tells: 'How unequally those who wrote wrote: 0 where all wrote alike, 1 where one wrote all.',
+    computed:
+      'The Gini coefficient of how much each active member wrote, × n ÷ (n − 1). 0 is everybody alike, 1 is one person alone. Nobody has published what is good: it has no level.',
     unit: 'index',
   },
 });

@@ -16,6 +16,8 @@ export const resolution = defineMetric({
     name: 'Resolution',
     tells:
       'Of what expects a reply and is thirty days old, the share that was closed with a reply that helped.',
+    computed:
+      'Contributions closed with a reply that helped ÷ all that expect a reply and turned thirty days old in these weeks.',
     unit: 'share',
   },
 });

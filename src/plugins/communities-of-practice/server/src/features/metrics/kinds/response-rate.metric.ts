@@ -34,6 +34,8 @@ export const responseRate = defineMetric({
   words: {
     name: 'Response rate',
     tells: 'Of what expects a reply, the share that another member answered within seven days.',
+    computed:
+      'Contributions that another member answered within seven days ÷ all that expect a reply and turned seven days old in these weeks. What facilitators answered is not counted.',
     unit: 'share',
   },
 });

@@ -16,6 +16,8 @@ export const reuse = defineMetric({
     name: 'Reuse',
     tells:
       'Of the resources that are thirty days old, the share that another member used or adapted.',
+    computed:
+      'Resources that another member used or adapted ÷ all that were thirty days old at the end of the window.',
     unit: 'share',
   },
 });

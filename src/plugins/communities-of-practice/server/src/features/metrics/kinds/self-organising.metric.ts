@@ -15,6 +15,8 @@ export const selfOrganising = defineMetric({
   words: {
     name: 'Self-organising',
     tells: 'Of the first answers, the share that members gave and no facilitator.',
+    computed:
+      'First answers of these weeks that members gave who do not facilitate ÷ all first answers.',
     unit: 'share',
   },
 });

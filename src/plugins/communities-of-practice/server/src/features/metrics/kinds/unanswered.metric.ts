@@ -16,6 +16,8 @@ export const unanswered = defineMetric({
     name: 'Unanswered',
     tells:
       'Of what is open and expects a reply, the share that nobody has answered for more than seven days.',
+    computed:
+      'Open contributions that nobody answered for more than seven days ÷ all that are open and expect a reply, at the end of the window. Here a facilitator’s answer is an answer.',
     unit: 'share',
   },
 });

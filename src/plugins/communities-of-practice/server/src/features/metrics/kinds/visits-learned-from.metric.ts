@@ -16,6 +16,8 @@ export const visitsLearnedFrom = defineMetric({
     name: 'Visits learned from',
     tells:
       'Of the visits made thirty days ago or before, the share of which somebody noted within thirty days what they learned.',
+    computed:
+      'Visits with a note within thirty days ÷ all that were made thirty days before a day of these weeks.',
     unit: 'share',
   },
 });

@@ -1,13 +1,13 @@
 import { healthContracts } from '../../../../../shared/contracts/admin';
 import { now } from '../../../core/clock';
 import { adminEndpoint } from '../../../http/endpoint';
-import { READ_HEALTH } from './actions';
+import { READ_OVERVIEW } from '../../cultivation';
 import { readHealth, readKeptHealth } from './health';
 import { healthCsv } from './health.csv';
 
 const health = adminEndpoint(
   healthContracts.health,
-  READ_HEALTH,
+  READ_OVERVIEW,
   async ({ strapi, params: { documentId } }) => ({
     data: await readHealth(strapi, documentId, now()),
     meta: {},
@@ -16,7 +16,7 @@ const health = adminEndpoint(
 
 const exportHealth = adminEndpoint(
   healthContracts.exportHealth,
-  READ_HEALTH,
+  READ_OVERVIEW,
   async ({ strapi, params: { documentId } }) => {
     const at = now();
     return {
