@@ -248,6 +248,21 @@ describe('the history of metrics', () => {
     expect(await db()('cop_metric_states').where({ community_key: gone.key })).toEqual([]);
   });
 
+  it('is counted anew by one command, which says how far it is', async () => {
+    await upToDate(home.key);
+    const before = figures(await kept(home.key));
+    // As rows that were imported past Strapi would leave it.
+    await db()('cop_metric_weeks').where({ community_key: home.key }).update({ figures: '{}' });
+    const told: { done: number; of: number }[] = [];
+    const { count } = (await db()('cop_communities').count({ count: '*' }).first()) ?? {};
+    const rebuilt = await app.strapi
+      .plugin('communities-of-practice')
+      .service('metrics')
+      .rebuild((progress: { done: number; of: number }) => told.push(progress));
+    expect([rebuilt, told.at(-1)]).toEqual([Number(count), { done: rebuilt, of: rebuilt }]);
+    expect(figures(await kept(home.key))).toEqual(before);
+  });
+
   it('names nobody', async () => {
     await upToDate(home.key);
     const all = JSON.stringify(await kept(home.key));
@@ -281,9 +296,41 @@ describe('the history of metrics', () => {
       expect(lines.filter((line: string) => line.startsWith('Response rate,'))).toHaveLength(weeks);
     });
 
+    it('shows the very contributions that made a figure worse, the oldest first', async () => {
+      const place = await makeCommunity(app);
+      const at = (days: number) => new Date(now.getTime() - days * DAY);
+      const [lost, late, quick, young] = [80, 60, 50, 2].map((days) =>
+        contributionRow(place.key, asker.key, { title: `${days} days ago`, posted_at: at(days) })
+      );
+      await insertRows(app, 'cop_contributions', [lost, late, quick, young] as object[] as never);
+      await insertRows(app, 'cop_replies', [
+        replyRow(late as never, helper.key, { posted_at: at(50) }),
+        replyRow(quick as never, helper.key, { posted_at: at(49) }),
+      ]);
+      const behind = async (metric: string) => {
+        const { body } = await inAdmin(app, editor).get(
+          `/communities/${place.key}/health/${metric}/contributions`
+        );
+        const titles = body.data.map(({ title }: { title: string }) => title);
+        expect(body.meta.total).toBe(titles.length);
+        return titles;
+      };
+      expect(await behind('response-rate')).toEqual(['80 days ago', '60 days ago']);
+      expect(await behind('unanswered')).toEqual(['80 days ago']);
+      expect(await behind('resolution')).toEqual(['80 days ago', '60 days ago', '50 days ago']);
+      for (const metric of ['absence-factor', 'nonsense'])
+        expect(
+          (
+            await inAdmin(app, editor).get(
+              `/communities/${place.key}/health/${metric}/contributions`
+            )
+          ).status
+        ).toBe(404);
+    });
+
     it('is for those who may see how communities are doing', async () => {
       const stranger = await makeEditor(app, ['conversations.read']);
-      for (const path of ['health', 'health/export'])
+      for (const path of ['health', 'health/export', 'health/unanswered/contributions'])
         expect((await inAdmin(app, stranger).get(`/communities/${home.key}/${path}`)).status).toBe(
           403
         );

@@ -16,6 +16,7 @@ export const pages = {
   community: (documentId: string) => `${PLUGIN}/communities/${documentId}`,
   conversations: (documentId: string) => `${PLUGIN}/communities/${documentId}/conversations`,
   repertoire: (documentId: string) => `${PLUGIN}/communities/${documentId}/repertoire`,
+  health: (documentId: string) => `${PLUGIN}/communities/${documentId}/health`,
   people: (documentId: string) => `${PLUGIN}/communities/${documentId}/people`,
   communitySettings: (documentId: string) => `${PLUGIN}/communities/${documentId}/settings`,
   everybody: `${PLUGIN}/people`,

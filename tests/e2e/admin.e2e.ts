@@ -246,6 +246,7 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       'main',
     ],
     ['repertoire', () => pages.repertoire(community.documentId), '[data-listed]', 'main'],
+    ['health', () => pages.health(community.documentId), '[data-metric]', 'main'],
     ['people here', () => pages.people(community.documentId), '[data-person]', 'main'],
     [
       'settings of one',
@@ -273,6 +274,7 @@ describe('a narrow window', () => {
       pages.community(documentId),
       pages.conversations(documentId),
       pages.repertoire(documentId),
+      pages.health(documentId),
       pages.people(documentId),
       pages.communitySettings(documentId),
       pages.everybody,

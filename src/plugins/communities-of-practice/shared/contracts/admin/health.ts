@@ -2,6 +2,7 @@ import { z } from '@strapi/utils';
 import { contract } from '../contract';
 import { one } from '../listing';
 import { documentId, moment } from '../values';
+import { item } from './cultivation';
 
 /** What the seed says of a community, in the order in which its health is told. */
 export const METRIC_GROUPS = ['rhythm', 'help', 'people', 'differences', 'results'] as const;
@@ -54,6 +55,8 @@ const metricAnswer = figure.extend({
     .nullable(),
   smallestN: z.int(),
   source: z.string(),
+  /** Whether the contributions that made it worse can be asked for. */
+  hasContributions: z.boolean(),
   details: z.record(z.string(), figure),
   /** At the end of each week, over the window that ended then; the oldest first. */
   series: z.array(z.strictObject({ until: moment, value: z.number().nullable() })),
@@ -92,6 +95,20 @@ export const healthContracts = {
     summary: 'How one community is doing: its metrics with their history, levels and change',
     params: z.strictObject({ documentId }),
     reply: one(health),
+    refuses: ['not-found'],
+  }),
+  behindMetric: contract({
+    action: 'metrics.behindMetric',
+    method: 'GET',
+    path: '/communities/:documentId/health/:metric/contributions',
+    who: 'signed-in',
+    summary: 'The contributions that made a metric worse, the oldest first',
+    params: z.strictObject({ documentId, metric: z.string().max(64) }),
+    reply: z.strictObject({
+      data: z.array(item),
+      /** How many there are; the first of them are told. */
+      meta: z.strictObject({ total: z.int() }),
+    }),
     refuses: ['not-found'],
   }),
   exportHealth: contract({

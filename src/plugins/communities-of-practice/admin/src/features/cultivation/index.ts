@@ -1,1 +1,2 @@
+export { ThreadLine } from './components/thread-line';
 export { READ_OVERVIEW } from './permissions';

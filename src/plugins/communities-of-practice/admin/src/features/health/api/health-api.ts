@@ -9,6 +9,7 @@ export type {
 } from '../../../../../shared/contracts/admin/health';
 
 type HealthReply = ReplyOf<typeof healthContracts.health>;
+type BehindReply = ReplyOf<typeof healthContracts.behindMetric>;
 type ExportReply = ReplyOf<typeof healthContracts.exportHealth>;
 
 const healthOf = (community: string) =>
@@ -21,6 +22,11 @@ const api = gatheringPlacesApi.injectEndpoints({
       transformResponse: ({ data }: HealthReply) => data,
       providesTags: ['GatheringPlacesOverview'],
     }),
+    behindMetric: build.query<BehindReply, { community: string; metric: string }>({
+      query: ({ community, metric }) =>
+        at(`${healthOf(community)}/${encodeURIComponent(metric)}/contributions`),
+      providesTags: ['GatheringPlacesOverview'],
+    }),
     exportHealth: build.query<ExportReply['data'], string>({
       query: (community) => at(`${healthOf(community)}/export`),
       transformResponse: ({ data }: ExportReply) => data,
@@ -29,4 +35,4 @@ const api = gatheringPlacesApi.injectEndpoints({
   }),
 });
 
-export const { useHealthQuery, useLazyExportHealthQuery } = api;
+export const { useHealthQuery, useBehindMetricQuery, useLazyExportHealthQuery } = api;

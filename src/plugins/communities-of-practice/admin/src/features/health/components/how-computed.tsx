@@ -1,15 +1,9 @@
 import { Flex, Typography } from '@strapi/design-system';
-import { styled } from 'styled-components';
 import type { MetricAnswer } from '../api/health-api';
 import { useFigures } from '../use-figures';
 import { useMetricWords } from '../use-metric-words';
 import { useWords } from '../words';
-
-const Summary = styled.summary`
-  cursor: pointer;
-  width: fit-content;
-  color: ${({ theme }) => theme.colors.primary700};
-`;
+import { Disclosure } from './disclosure';
 
 /** So that a stranger can make the figure by hand. */
 export const HowComputed = ({ metric }: { metric: MetricAnswer }) => {
@@ -37,13 +31,8 @@ export const HowComputed = ({ metric }: { metric: MetricAnswer }) => {
     say('how.source', { source }),
   ];
   return (
-    <details>
-      <Summary>
-        <Typography variant="pi" textColor="primary700">
-          {say('how.title')}
-        </Typography>
-      </Summary>
-      <Flex direction="column" alignItems="flex-start" gap={1} paddingTop={2} maxWidth="72rem">
+    <Disclosure title={say('how.title')}>
+      <Flex direction="column" alignItems="flex-start" gap={1}>
         {lines
           .filter((line) => typeof line === 'string')
           .map((line) => (
@@ -52,6 +41,6 @@ export const HowComputed = ({ metric }: { metric: MetricAnswer }) => {
             </Typography>
           ))}
       </Flex>
-    </details>
+    </Disclosure>
   );
 };

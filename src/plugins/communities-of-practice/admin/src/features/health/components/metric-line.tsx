@@ -4,6 +4,7 @@ import type { MetricAnswer } from '../api/health-api';
 import { useFigures } from '../use-figures';
 import { useMetricWords } from '../use-metric-words';
 import { useWords } from '../words';
+import { BehindMetric } from './behind-metric';
 import { HowComputed } from './how-computed';
 import { LevelMarker } from './level-marker';
 import { Trend } from './trend';
@@ -11,7 +12,7 @@ import { Trend } from './trend';
 const Columns = styled.div`
   display: grid;
   gap: ${({ theme }) => theme.spaces[4]};
-  grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr));
+  grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
   align-items: start;
 `;
 
@@ -63,11 +64,12 @@ const Value = ({ metric }: { metric: MetricAnswer }) => {
 
 const Judged = ({ metric }: { metric: MetricAnswer }) => {
   const { say } = useWords();
-  const { change, rule } = metric;
+  const { change, rule, level } = metric;
+  const isUntold = change === null || (change === 'cannot-tell' && level === 'cannot-tell');
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <LevelMarker metric={metric} />
-      {change !== null && (
+      {!isUntold && (
         <Small>
           {rule === null
             ? say(`change.${change}`)
@@ -79,7 +81,7 @@ const Judged = ({ metric }: { metric: MetricAnswer }) => {
 };
 
 /** One metric: what it is, its figure, its history, and what that means. */
-export const MetricLine = ({ metric }: { metric: MetricAnswer }) => {
+export const MetricLine = ({ community, metric }: { community: string; metric: MetricAnswer }) => {
   const { name, tells } = useMetricWords()(metric);
   return (
     <Box data-metric={metric.key}>
@@ -97,6 +99,7 @@ export const MetricLine = ({ metric }: { metric: MetricAnswer }) => {
         <Judged metric={metric} />
       </Columns>
       <Box paddingTop={2}>
+        {metric.hasContributions && <BehindMetric community={community} metric={metric.key} />}
         <HowComputed metric={metric} />
       </Box>
     </Box>

@@ -26,14 +26,22 @@ const scaleOf = (values: readonly number[]) => {
   return (value: number) => HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE);
 };
 
-const Line = ({ dots, colour }: { dots: readonly Dot[]; colour: string }) => (
-  <polyline
-    points={dots.map(({ x, y }) => `${x},${y}`).join(' ')}
-    fill="none"
-    stroke={colour}
-    strokeWidth={1.5}
-  />
-);
+/** Through what was counted; a gap where nothing was. */
+const Line = ({ dots, colour }: { dots: readonly Dot[]; colour: string }) =>
+  dots.slice(1).map((dot, at) => {
+    const before = dots[at];
+    return before && before.index === dot.index - 1 ? (
+      <line
+        key={dot.index}
+        x1={before.x}
+        y1={before.y}
+        x2={dot.x}
+        y2={dot.y}
+        stroke={colour}
+        strokeWidth={1.5}
+      />
+    ) : null;
+  });
 
 /** The same figures with their dates, for those who do not see the line. */
 const PointsTable = ({ metric, name }: { metric: MetricAnswer; name: string }) => {

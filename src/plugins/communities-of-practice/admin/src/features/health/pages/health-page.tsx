@@ -27,7 +27,7 @@ const Groups = ({ health }: { health: Health }) => {
             keyOf={({ key }) => key}
             empty=""
           >
-            {(metric) => <MetricLine metric={metric} />}
+            {(metric) => <MetricLine community={health.community} metric={metric} />}
           </Rows>
         </Panel>
       ))}

@@ -19,7 +19,7 @@ export const activeWeeks = defineMetric({
   landmarks: { better: 'higher', healthy: 10, watch: 7 },
   smallestN: 13,
   source: 'Wenger, McDermott, Snyder 2002: create a rhythm for the community',
-  drillDown: 'weeks',
+  drillDown: null,
   words: {
     name: 'Active weeks',
     tells: 'Weeks of the last 13 in which at least two members took part in an exchange.',

@@ -16,7 +16,7 @@ export const activityEvenness = defineMetric({
   landmarks: { better: 'higher', healthy: 0.7, watch: 0.45 },
   smallestN: 30,
   source: 'Shannon 1948, with the correction of Miller 1955; the landmarks are ours',
-  drillDown: 'contributions',
+  drillDown: null,
   words: {
     name: 'Activity evenness',
     tells: 'How evenly contributions are spread over the eleven activities: 1 where all are alike.',

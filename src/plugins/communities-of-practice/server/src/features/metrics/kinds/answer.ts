@@ -65,6 +65,7 @@ export const answerOf = (
     landmarks,
     smallestN,
     source,
+    hasContributions: metric.drillDown !== null,
     details: { ...figure.details },
     series: weeks.map(({ until, figure: then }) => ({
       until: until.toISOString(),

@@ -15,7 +15,7 @@ export const itHeld = defineMetric({
   landmarks: { better: 'higher', healthy: 0.5, watch: 0.3 },
   smallestN: 10,
   source: 'after-action review; the landmarks are ours',
-  drillDown: 'contributions',
+  drillDown: null,
   words: {
     name: 'It held',
     tells: 'Of the closings that were asked about after 30 or 90 days, the share that still held.',

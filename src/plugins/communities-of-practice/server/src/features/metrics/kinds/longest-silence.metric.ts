@@ -25,7 +25,7 @@ export const longestSilence = defineMetric({
   landmarks: { better: 'lower', healthy: 14, watch: 28 },
   smallestN: 10,
   source: 'CHAOSS, Burstiness; Kim, Jo 2016; the landmarks are ours',
-  drillDown: 'weeks',
+  drillDown: null,
   words: {
     name: 'Longest silence',
     tells: 'Days of the longest stretch in which nobody answered anybody.',

@@ -37,6 +37,9 @@ export interface MetricFacts {
 }
 export type FactName = keyof MetricFacts;
 
+/** Not answered in time; waiting still; thirty days old and not closed with help. */
+export type DrillDown = 'unanswered-in-time' | 'waiting' | 'unresolved';
+
 export interface MetricWords {
   name: string;
   /** What the figure is, for a facilitator: one sentence. */
@@ -65,8 +68,8 @@ export interface Metric<Fact extends FactName = FactName> {
   smallestN: number;
   /** Whose it is; `ours` where nobody has published it. */
   source: string;
-  /** What one may look at behind the figure; null where that would rank people. */
-  drillDown: 'weeks' | 'contributions' | 'resources' | 'visits' | null;
+  /** Which contributions one may look at behind the figure: those that made it worse. Null where there are none. */
+  drillDown: DrillDown | null;
   words: MetricWords;
 }
 

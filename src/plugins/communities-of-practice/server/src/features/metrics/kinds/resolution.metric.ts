@@ -11,7 +11,7 @@ export const resolution = defineMetric({
   landmarks: { better: 'higher', healthy: 0.6, watch: 0.4 },
   smallestN: 10,
   source: 'Discourse Solved',
-  drillDown: 'contributions',
+  drillDown: 'unresolved',
   words: {
     name: 'Resolution',
     tells:

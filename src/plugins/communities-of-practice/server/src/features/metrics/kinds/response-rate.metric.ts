@@ -30,7 +30,7 @@ export const responseRate = defineMetric({
   smallestN: 10,
   source:
     'Joyce, Kraut 2006: 61 % of newcomers’ first posts; Burke et al. 2007: 60 % of all threads',
-  drillDown: 'contributions',
+  drillDown: 'unanswered-in-time',
   words: {
     name: 'Response rate',
     tells: 'Of what expects a reply, the share that another member answered within seven days.',

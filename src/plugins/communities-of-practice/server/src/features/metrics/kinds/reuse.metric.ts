@@ -11,7 +11,7 @@ export const reuse = defineMetric({
   landmarks: { better: 'higher', healthy: 0.4, watch: 0.2 },
   smallestN: 10,
   source: 'ours',
-  drillDown: 'resources',
+  drillDown: null,
   words: {
     name: 'Reuse',
     tells:

@@ -11,7 +11,7 @@ export const selfOrganising = defineMetric({
   landmarks: { better: 'higher', healthy: 0.6, watch: 0.4 },
   smallestN: 10,
   source: 'ours',
-  drillDown: 'contributions',
+  drillDown: null,
   words: {
     name: 'Self-organising',
     tells: 'Of the first answers, the share that members gave and no facilitator.',

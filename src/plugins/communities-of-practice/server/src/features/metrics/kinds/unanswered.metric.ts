@@ -11,7 +11,7 @@ export const unanswered = defineMetric({
   landmarks: { better: 'lower', healthy: 0.1, watch: 0.25 },
   smallestN: 10,
   source: 'Discourse, topics with no response',
-  drillDown: 'contributions',
+  drillDown: 'waiting',
   words: {
     name: 'Unanswered',
     tells:

@@ -11,7 +11,7 @@ export const visitsLearnedFrom = defineMetric({
   landmarks: { better: 'higher', healthy: 0.8, watch: 0.5 },
   smallestN: 5,
   source: 'ours',
-  drillDown: 'visits',
+  drillDown: null,
   words: {
     name: 'Visits learned from',
     tells:

@@ -2,6 +2,8 @@ import { healthContracts } from '../../../../../shared/contracts/admin';
 import { now } from '../../../core/clock';
 import { adminEndpoint } from '../../../http/endpoint';
 import { READ_OVERVIEW } from '../../cultivation';
+import { presentItem } from '../../moderation';
+import { readBehindMetric } from './behind-metric';
 import { readHealth, readKeptHealth } from './health';
 import { healthCsv } from './health.csv';
 
@@ -29,4 +31,13 @@ const exportHealth = adminEndpoint(
   }
 );
 
-export const healthEndpoints = [health, exportHealth];
+const behindMetric = adminEndpoint(
+  healthContracts.behindMetric,
+  READ_OVERVIEW,
+  async ({ strapi, params: { documentId, metric } }) => {
+    const { rows, total } = await readBehindMetric(strapi, documentId, metric, now());
+    return { data: rows.map(presentItem), meta: { total } };
+  }
+);
+
+export const healthEndpoints = [health, exportHealth, behindMetric];

@@ -5,6 +5,7 @@ import { toTime, type StoredMoment } from '../../../../persistence/values';
 import { ACTIVITIES } from '../../../activities';
 import { whereRoundIsOver } from '../../../rounds';
 import { byWeek } from '../../domain/by-week';
+import type { DrillDown } from '../../kinds/metric';
 import type { WeekFacts } from '../../kinds/week-facts';
 import { byAnother, byMembers, earlier, isByMember, wholeOf, type FactsAsked } from './facts-asked';
 import { shareIn } from './share';
@@ -64,6 +65,7 @@ const mattering =
   };
 
 interface AskingRow {
+  document_id: string;
   posted_at: StoredMoment;
   thread_status: string;
   closed_at: StoredMoment | null;
@@ -78,7 +80,7 @@ const fetchAskings = (db: Knex, asked: FactsAsked): Promise<AskingRow[]> =>
   askings(db, asked)
     .where('c.posted_at', '<', wholeOf(asked).until)
     .where(mattering(db, asked))
-    .select('c.posted_at', 'c.thread_status', {
+    .select('c.document_id', 'c.posted_at', 'c.thread_status', {
       closed_at: closings(db).max('cl.closed_at'),
       has_help: db.raw('case when exists ? then 1 else 0 end', [
         answers(db).where('r.helped', true).select('r.id'),
@@ -94,6 +96,7 @@ const fetchAskings = (db: Knex, asked: FactsAsked): Promise<AskingRow[]> =>
     });
 
 interface Asking {
+  key: string;
   at: number;
   /** Of what never was so: in no week. */
   closed: number;
@@ -107,6 +110,7 @@ const timeOrNever = (moment: StoredMoment | null): number =>
   moment === null ? Infinity : toTime(moment);
 
 const toAsking = (row: AskingRow): Asking => ({
+  key: row.document_id,
   at: toTime(row.posted_at),
   // One that was imported closed has no closing that says when.
   closed: row.thread_status === 'open' ? Infinity : toTime(row.closed_at ?? row.posted_at),
@@ -116,11 +120,15 @@ const toAsking = (row: AskingRow): Asking => ({
   isNewcomers: Number(row.is_newcomers) === 1,
 });
 
-const waitingAt = (all: readonly Asking[], until: number) =>
-  shareIn(
-    all.filter(({ at, closed }) => at < until && closed >= until),
-    ({ at, first }) => at < until - ANSWERED_WITHIN && first >= until
-  );
+const isOpenAt =
+  (until: number) =>
+  ({ at, closed }: Asking): boolean =>
+    at < until && closed >= until;
+const isWaitingAt =
+  (until: number) =>
+  ({ at, first }: Asking): boolean =>
+    at < until - ANSWERED_WITHIN && first >= until;
+const isInTime = ({ at, byMember }: Asking): boolean => byMember - at <= ANSWERED_WITHIN;
 
 export const readAnswers = async (
   db: Knex,
@@ -130,7 +138,6 @@ export const readAnswers = async (
   const turnedSeven = byWeek(asked.weeks, all, ({ at }) => at + ANSWERED_WITHIN);
   const turnedThirty = byWeek(asked.weeks, all, ({ at }) => at + RESOLVED_AFTER);
   const answered = byWeek(asked.weeks, all, ({ first }) => first);
-  const isInTime = ({ at, byMember }: Asking) => byMember - at <= ANSWERED_WITHIN;
   return asked.weeks.map(({ until }, index) => {
     const seven = turnedSeven[index] ?? [];
     const thirty = turnedThirty[index] ?? [];
@@ -152,7 +159,43 @@ export const readAnswers = async (
           .map(({ closed }) => closed),
       },
       firstAnswers: shareIn(answered[index] ?? [], ({ first, byMember }) => first === byMember),
-      waitingOfOpen: waitingAt(all, until.getTime()),
+      waitingOfOpen: shareIn(all.filter(isOpenAt(until.getTime())), isWaitingAt(until.getTime())),
     };
   });
+};
+
+/** Of what turned so old in these weeks. */
+const turnedWithin = (asked: FactsAsked, age: number) => {
+  const { from, until } = wholeOf(asked);
+  return ({ at }: Asking): boolean => at + age >= from.getTime() && at + age < until.getTime();
+};
+
+/** Which of the window's contributions a figure counts as failed. */
+const BEHIND: Readonly<Record<DrillDown, (asked: FactsAsked) => (asking: Asking) => boolean>> = {
+  'unanswered-in-time': (asked) => {
+    const isInWindow = turnedWithin(asked, ANSWERED_WITHIN);
+    return (asking) => isInWindow(asking) && !isInTime(asking);
+  },
+  waiting: (asked) => {
+    const until = wholeOf(asked).until.getTime();
+    return (asking) => isOpenAt(until)(asking) && isWaitingAt(until)(asking);
+  },
+  unresolved: (asked) => {
+    const until = wholeOf(asked).until.getTime();
+    const isInWindow = turnedWithin(asked, RESOLVED_AFTER);
+    return (asking) => isInWindow(asking) && !(asking.isHelped && asking.closed < until);
+  },
+};
+
+/** The contributions behind a figure of this window, by documentId, the oldest first. */
+export const findBehind = async (
+  db: Knex,
+  asked: FactsAsked,
+  drillDown: DrillDown
+): Promise<string[]> => {
+  const all = (await fetchAskings(db, asked)).map(toAsking);
+  return all
+    .filter(BEHIND[drillDown](asked))
+    .sort((one, other) => one.at - other.at)
+    .map(({ key }) => key);
 };

@@ -7,9 +7,10 @@ import { metricsTimeZone } from '../time-zone';
 import { wholeWeeks } from '../../domain/whole-weeks';
 import { bringUpToDate, countedBy } from './bring-up-to-date';
 import { METRIC_STATES, METRIC_WEEKS } from './history.tables';
+import { markAllStale } from './stale';
 
 /** Communities of which not all is kept, or not all that is kept is right. */
-export const behind = (strapi: Core.Strapi, at: Date): Knex.QueryBuilder => {
+const behind = (strapi: Core.Strapi, at: Date): Knex.QueryBuilder => {
   const timeZone = metricsTimeZone(strapi);
   const until = wholeWeeks(at, timeZone, 1).thisWeek.from.getTime();
   return strapi.db
@@ -32,17 +33,44 @@ const forgetTheGone = async (db: Knex): Promise<void> => {
   }
 };
 
+/** How far a counting of every community is. */
+export interface Progress {
+  done: number;
+  of: number;
+}
+
+const bringAllUpToDate = async (
+  strapi: Core.Strapi,
+  at: Date,
+  onProgress: (progress: Progress) => void
+): Promise<number> => {
+  const communities: string[] = await behind(strapi, at).orderBy('co.id').pluck('co.document_id');
+  for (const [index, community] of communities.entries()) {
+    await bringUpToDate(strapi, community, at);
+    onProgress({ done: index + 1, of: communities.length });
+  }
+  return communities.length;
+};
+
 /**
- * Keeps every community's history, one community at a time: what was counted before a node stopped is kept, and another
- * goes on after it.
+ * Counts every community's history again, one community at a time: what is counted is kept when a node stops in between,
+ * and the job goes on with the others.
+ * @returns how many communities were counted.
  */
+export const rebuildHistory = async (
+  strapi: Core.Strapi,
+  onProgress: (progress: Progress) => void
+): Promise<number> => {
+  await markAllStale(strapi.db.connection);
+  return bringAllUpToDate(strapi, now(), onProgress);
+};
+
+/** Keeps every community's history. */
 export const keepingHistory: Job = {
   name: 'metrics.keep-history',
   everySeconds: 60,
   async run(strapi) {
-    const at = now();
     await forgetTheGone(strapi.db.connection);
-    const communities: string[] = await behind(strapi, at).orderBy('co.id').pluck('co.document_id');
-    for (const community of communities) await bringUpToDate(strapi, community, at);
+    await bringAllUpToDate(strapi, now(), () => undefined);
   },
 };
