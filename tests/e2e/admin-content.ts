@@ -70,6 +70,11 @@ export class ContentManager {
     return entry;
   }
 
+  /** What the plugin's own page says of a community. */
+  health(community: string) {
+    return this.call(`${baseUrl}/communities-of-practice/communities/${community}/health`);
+  }
+
   /** Takes what is shown out of sight until somebody decides, as a moderator would. */
   async hold(documentId: string): Promise<void> {
     const url = `${baseUrl}/communities-of-practice/moderation/contribution/${documentId}/hold`;
