@@ -19,7 +19,8 @@ import { ledgerOf } from '../support/ledger';
 import { contributionRow, insertRows, replyRow } from '../support/rows';
 
 const DAY = 24 * 60 * 60 * 1000;
-const ZONE = 'UTC';
+/** As the app has it in config/plugins. */
+const ZONE = 'Europe/London';
 const CONTRIBUTION = 'plugin::communities-of-practice.contribution';
 
 interface KeptRow {

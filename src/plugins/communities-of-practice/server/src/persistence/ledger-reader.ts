@@ -13,6 +13,8 @@ export interface PlacedEvent extends LedgerEvent {
 export interface LedgerReader {
   /** Where it stands is remembered under this name. */
   name: string;
+  /** Whether it begins with the events after its first start; one that needs the past begins with the first. */
+  needsNoPast?: boolean;
   /**
    * Handles some events, oldest first. What it writes with `trx` is committed with its new place, so
    * its effect happens exactly once; when it throws, the same events come again later, after a pause

@@ -27,16 +27,13 @@ export interface SearchEngine {
   remove(trx: Knex, ids: readonly number[]): Promise<void>;
   /** The rows that have all of these words, by `id`; to be joined, ordered and limited. */
   find(db: Knex, words: readonly SoughtTokens[]): Knex.QueryBuilder;
+  /** The same so that whoever takes the latest few joins no others. */
+  latestFirst(found: Knex.QueryBuilder): Knex.QueryBuilder;
   /**
-   * Where a database would gather all that is found before it takes the latest: the latest rows of a kind that have all
-   * of these words, so many at most, the latest first.
+   * Where a database gathers all that is found before it takes the latest: those of these rows that are among the latest
+   * few of a kind, the latest first. Of a frequent word they are enough.
    */
-  latest?(
-    db: Knex,
-    kind: SearchedKind,
-    words: readonly SoughtTokens[],
-    most: number
-  ): Knex.QueryBuilder;
+  amongLatest?(db: Knex, kind: SearchedKind, words: readonly SoughtTokens[]): Knex.QueryBuilder;
   /** After many rows were put in. */
   settle(db: Knex): Promise<void>;
   /** Every row of the index, by `id`. */

@@ -4,12 +4,13 @@ import type { Knex } from 'knex';
 import { databaseKind } from '../database-kind';
 import type { Job } from '../jobs';
 import type { Kind, Row } from '../kind';
+import { onlyTested } from '../only-tested';
 import { recall, remember } from '../remembered';
 import { inTransaction } from '../transaction';
 import { engineOf } from './engine-of';
 import { indexedOf, wordColumns } from './index-words';
 import { searchLanguage } from './language';
-import { isOfKind, isSearched, rowIdIn, searchedAmong } from './searched-kinds';
+import { isOfKind, isSearched, placeIn, rowIdIn, searchedAmong } from './searched-kinds';
 
 /** Grows with every change of what a row is found by (`text/words.ts`, `indexedOf`): the index is then made anew. */
 const WORDS_VERSION = 2;
@@ -42,11 +43,15 @@ const indexSome = (strapi: Core.Strapi, kind: Kind, after: number): Promise<numb
 const removeStale = async (strapi: Core.Strapi, { name, table }: Kind): Promise<void> => {
   if (!isSearched(name)) return;
   const db = strapi.db.connection;
-  const shown = db(table).where('standing', 'shown').select('id');
+  // “Not in” so many PostgreSQL would ask of each of them again, for hours.
+  const shown = db(`${table} as r`)
+    .whereRaw(`r.id = ${rowIdIn('i.id')}`)
+    .where(onlyTested(db, 'r.standing', 'shown'))
+    .select(db.raw('1'));
   const stale: (number | string)[] = await db
     .from(engineOf(db).all(db).as('i'))
     .whereRaw(isOfKind(name, 'i.id'))
-    .whereRaw(`${rowIdIn('i.id')} not in ?`, [shown])
+    .whereNotExists(shown)
     .pluck('i.id');
   for (let from = 0; from < stale.length; from += WINDOW) {
     await engineOf(db).remove(db, stale.slice(from, from + WINDOW).map(Number));
@@ -95,9 +100,12 @@ const isIncomplete = async (strapi: Core.Strapi, { name, table }: Kind): Promise
   const db = strapi.db.connection;
   const indexed = db
     .from(engineOf(db).all(db).as('i'))
-    .select(db.raw(rowIdIn('i.id')))
-    .whereRaw(isOfKind(name, 'i.id'));
-  const row = await db(table).where('standing', 'shown').whereNotIn('id', indexed).first('id');
+    .whereRaw(`i.id = ${placeIn(db, name, 'r.id')}`)
+    .select(db.raw('1'));
+  const row = await db(`${table} as r`)
+    .where('r.standing', 'shown')
+    .whereNotExists(indexed)
+    .first('r.id');
   return row !== undefined;
 };
 

@@ -25,21 +25,19 @@ export const placesWith = (
   return engine.find(db, [...asTokens(words), isOfKind]);
 };
 
-/**
- * Of the same, at least the latest so many; all of them where the database takes the latest without gathering all.
- * @returns with whether others may be left out.
- */
+/** The same for whoever takes the latest few. */
 export const latestPlacesWith = (
   db: Knex,
   kind: SearchedKind,
-  words: Sought['words'],
-  most: number
-): { places: Knex.QueryBuilder; isCut: boolean } => {
-  const { latest } = engineOf(db);
-  if (latest === undefined || words.length === 0)
-    return { places: placesWith(db, kind, words), isCut: false };
-  return { places: latest(db, kind, asTokens(words), most), isCut: true };
-};
+  words: Sought['words']
+): Knex.QueryBuilder => engineOf(db).latestFirst(placesWith(db, kind, words));
+
+/** Of the same, those among the latest of the kind; null where the database looks at all as fast. */
+export const placesAmongLatest = (
+  db: Knex,
+  kind: SearchedKind,
+  words: Sought['words']
+): Knex.QueryBuilder | null => engineOf(db).amongLatest?.(db, kind, asTokens(words)) ?? null;
 
 /** Of these places, by `id`, those that are in the index still. */
 export const placesAmong = (db: Knex, places: readonly number[]): Knex.QueryBuilder =>

@@ -48,6 +48,7 @@ export const mysqlEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select('id')
       .whereRaw('match (words) against (? in boolean mode)', [words.map(expressionOf).join(' ')]),
+  latestFirst: (found) => found,
   settle: () => Promise.resolve(),
   all: (db) => db(INDEX_TABLE).select('id'),
 };

@@ -6,6 +6,9 @@ const MAKE = `create table if not exists ${INDEX_TABLE} (id bigint primary key, 
 const MAKE_INDEX = `create index if not exists ${INDEX_TABLE}_words on ${INDEX_TABLE} using gin (words)`;
 const MAKE_KINDS = `create index if not exists ${INDEX_TABLE}_kinds on ${INDEX_TABLE} (${kindNumberIn('id')}, id)`;
 
+/** Gone through in some milliseconds, whatever the words. */
+const LATEST = 2_000;
+
 const quoted = (token: string): string => `'${token}'`;
 
 const expressionOf = ({ alternatives, prefix }: SoughtTokens): string => {
@@ -47,14 +50,20 @@ export const postgresEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select('id')
       .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')]),
-  // From its own index, until enough are found: of a frequent word a bitmap would hold nearly every row first.
-  latest: (db, kind, words, most) =>
-    db(INDEX_TABLE)
+  // `offset 0` keeps the order from being taken out of the subquery: all that is found would be joined first.
+  latestFirst: (found) => found.orderByRaw('id desc offset 0'),
+  amongLatest: (db, kind, words) =>
+    db
+      .from(
+        db(INDEX_TABLE)
+          .select('id', 'words')
+          .whereRaw(isOfKind(kind, 'id'))
+          .orderBy('id', 'desc')
+          .limit(LATEST)
+          .as('latest')
+      )
       .select('id')
-      .whereRaw(isOfKind(kind, 'id'))
-      .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')])
-      .orderBy('id', 'desc')
-      .limit(most),
+      .whereRaw('words @@ ?::tsquery', [words.map(expressionOf).join(' & ')]),
   // Until it has counted its rows PostgreSQL takes every word for a rare one.
   settle: async (db) => {
     await db.raw(`analyze ${INDEX_TABLE}`);

@@ -1,3 +1,5 @@
+import type { Knex } from 'knex';
+import { databaseKind } from '../database-kind';
 import type { Kind } from '../kind';
 
 /**
@@ -19,6 +21,12 @@ export const searchedAmong = (kinds: readonly Kind[]): Kind[] =>
 /** A row's place in the index, by its id in its own table. */
 export const placeOf = (kind: SearchedKind, rowId: number): number =>
   rowId * 2 ** BITS + NUMBERS[kind];
+
+/** The same in SQL. */
+export const placeIn = (db: Knex, kind: SearchedKind, rowId: string): string => {
+  const id = databaseKind(db) === 'postgres' ? `${rowId}::bigint` : rowId;
+  return `(${id} << ${BITS}) + ${NUMBERS[kind]}`;
+};
 
 /** The row's id in its own table; and in SQL, the same everywhere. */
 export const rowIdOf = (place: number): number => Math.floor(place / 2 ** BITS);

@@ -36,6 +36,7 @@ export const sqliteEngine: SearchEngine = {
     db(INDEX_TABLE)
       .select({ id: 'rowid' })
       .whereRaw(`${INDEX_TABLE} match ?`, [words.map(expressionOf).join(' AND ')]),
+  latestFirst: (found) => found,
   settle: () => Promise.resolve(),
   all: (db) => db(INDEX_TABLE).select({ id: 'rowid' }),
 };

@@ -44,7 +44,11 @@ const readToTheEnd = async (
   reader: LedgerReader,
   isStopped: () => boolean
 ): Promise<void> => {
-  await beginAt(strapi, reader.name, 0);
+  await beginAt(
+    strapi,
+    reader.name,
+    reader.needsNoPast ? await lastPosition(strapi.db.connection) : 0
+  );
   if (!(await isBehind(strapi, reader))) return;
   while (!isStopped() && (await readSome(strapi, reader)) === AT_ONCE);
 };

@@ -1,7 +1,11 @@
 import type { Knex } from 'knex';
 import { FINDS_MAX, SEARCHED_KINDS, type ResourceKind } from '../../../../../shared/contracts';
 import { mentioning } from '../../../persistence/containing';
-import { latestPlacesWith, placesAmong, placesWith } from '../../../persistence/search-index/found';
+import {
+  placesAmong,
+  placesAmongLatest,
+  latestPlacesWith,
+} from '../../../persistence/search-index/found';
 import { kindAt, type SearchedKind } from '../../../persistence/search-index/searched-kinds';
 import type { StoredMoment } from '../../../persistence/values';
 import type { Sought } from '../../../text/sought';
@@ -75,12 +79,6 @@ const narrowed =
       });
   };
 
-/**
- * So many of the latest places are looked through for what may be read, then more, then all: most of what a frequent word
- * finds is nobody's to look at.
- */
-const LOOKED_THROUGH = [2 * FINDS_MAX, 20 * FINDS_MAX, Infinity];
-
 type Words = Sought['words'];
 
 interface Asked {
@@ -92,10 +90,7 @@ interface Asked {
   narrowed: (rows: Knex.QueryBuilder) => void;
 }
 
-const placesOf = (db: Knex, kind: SearchedKind, words: Words, most: number) =>
-  most === Infinity
-    ? { places: placesWith(db, kind, words), isCut: false }
-    : latestPlacesWith(db, kind, words, most);
+type Answer<Row> = Row & { question: number };
 
 const together = (db: Knex, queries: readonly Knex.QueryBuilder[]): Knex.QueryBuilder => {
   const [only, ...more] = queries;
@@ -105,55 +100,51 @@ const together = (db: Knex, queries: readonly Knex.QueryBuilder[]): Knex.QueryBu
   return db.unionAll(each);
 };
 
-/** Those of these questions that have more places than were looked through. */
-const questionsWithMore = async (
+/** What of these places of a kind answers each question, in one query however many there are. */
+const findIn = async <Row>(
   db: Knex,
-  { kind, questions }: Asked,
-  among: readonly number[],
-  most: number
-): Promise<number[]> => {
-  const counts = among.flatMap((question) => {
-    const { places, isCut } = placesOf(db, kind, questions[question] ?? [], most);
-    return isCut
-      ? [db.from(places.as('p')).select(db.raw(`${question} as question, count(*) as count`))]
-      : [];
-  });
-  if (counts.length === 0) return [];
-  const rows: { question: number | string; count: number | string }[] = await together(db, counts);
-  return rows.filter(({ count }) => Number(count) >= most).map(({ question }) => Number(question));
+  { kind, personKey, phrases, narrowed: narrow }: Asked,
+  columns: Record<string, string | Knex.Raw>,
+  places: ReadonlyMap<number, Knex.QueryBuilder>
+): Promise<Answer<Row>[]> => {
+  const queries = [...places].map(([question, found]) =>
+    readableRows(db, kind, personKey, found)
+      .where(sayingPhrases(db, kind, phrases))
+      .where(narrow)
+      .select({ ...columns, question: db.raw(String(question)) })
+      .orderBy('i.id', 'desc')
+      .limit(FINDS_MAX + 1)
+  );
+  if (queries.length === 0) return [];
+  const rows: (Row & { question: number | string })[] = await together(db, queries);
+  return rows.map((row) => ({ ...row, question: Number(row.question) }));
 };
 
 /**
  * What of a kind the person may read and that answers one of these questions, the latest first: of each at most one more
- * than are looked at.
+ * than are looked at. Where few of the latest do, all are looked at: others' private rows may stand before them.
  */
 const findLatest = async <Row>(
   db: Knex,
   asked: Asked,
   columns: Record<string, string | Knex.Raw>
-): Promise<(Row & { question: number })[]> => {
-  const { kind, personKey, phrases, questions } = asked;
-  const found: (Row & { question: number })[] = [];
-  let left = questions.flatMap((words, question) => (words.length > 0 ? question : []));
-  for (const most of LOOKED_THROUGH) {
-    if (left.length === 0) break;
-    const queries = left.map((question) =>
-      readableRows(db, kind, personKey, placesOf(db, kind, questions[question] ?? [], most).places)
-        .where(sayingPhrases(db, kind, phrases))
-        .where(asked.narrowed)
-        .select({ ...columns, question: db.raw(String(question)) })
-        .orderBy('i.id', 'desc')
-        .limit(FINDS_MAX + 1)
-    );
-    const rows: (Row & { question: number | string })[] = await together(db, queries);
-    const of = (one: number) => rows.filter(({ question }) => Number(question) === one);
-    const few = left.filter((question) => of(question).length <= FINDS_MAX);
-    const cut = await questionsWithMore(db, asked, few, most);
-    for (const question of left.filter((one) => !cut.includes(one)))
-      found.push(...of(question).map((row) => ({ ...row, question })));
-    left = cut;
-  }
-  return found;
+): Promise<Answer<Row>[]> => {
+  const { kind, questions } = asked;
+  const telling = questions.flatMap((words, question) =>
+    words.length > 0 ? [[question, words] as const] : []
+  );
+  const latest = telling.flatMap(([question, words]) => {
+    const places = placesAmongLatest(db, kind, words);
+    return places ? [[question, places] as const] : [];
+  });
+  const early = await findIn<Row>(db, asked, columns, new Map(latest));
+  const isEnough = (question: number) =>
+    early.filter((row) => row.question === question).length > FINDS_MAX;
+  const left = telling
+    .filter(([question]) => !isEnough(question))
+    .map(([question, words]) => [question, latestPlacesWith(db, kind, words)] as const);
+  const late = await findIn<Row>(db, asked, columns, new Map(left));
+  return [...early.filter(({ question }) => isEnough(question)), ...late];
 };
 
 /**

@@ -59,6 +59,8 @@ const communitiesOf = async (trx: Knex, event: PlacedEvent): Promise<string[]> =
 /** Marks what of the metrics' history events have changed. It is counted anew by a job, or when somebody looks. */
 export const historyReader: LedgerReader = {
   name: 'metrics',
+  // Nothing is kept yet of what was before.
+  needsNoPast: true,
   async handle(events, { trx }) {
     const stale = new Map<string, number>();
     for (const event of events) {
