@@ -211,6 +211,33 @@ describe('the history of metrics', () => {
     expect(figures(await kept(home.key))).toEqual(before);
   });
 
+  it('is right after somebody joins, leaves, and is erased', async () => {
+    const visitor = await makePerson(app, 'visitor');
+    const at = now.getTime() - 33 * 7 * DAY;
+    const thread = contributionRow(home.key, visitor.key, { posted_at: new Date(at) });
+    const answer = replyRow(thread, asker.key, { posted_at: new Date(at + DAY) });
+    await fromScratch(home.key);
+    const same = async () => {
+      await upToDate(home.key);
+      const incremental = figures(await kept(home.key));
+      expect(incremental).toEqual(await fromScratch(home.key));
+      return incremental;
+    };
+    await makeMember(app, home, visitor);
+    const joined = await same();
+    await insertRows(app, 'cop_contributions', [thread]);
+    await insertRows(app, 'cop_replies', [answer]);
+    const written = await fromScratch(home.key);
+    expect(written).not.toEqual(joined);
+    expect((await as(app, visitor).post(`/communities/${home.key}/leave`)).status).toBe(200);
+    const gone = await same();
+    expect(gone).not.toEqual(written);
+    await app.strapi.db
+      .query('plugin::users-permissions.user')
+      .delete({ where: { documentId: visitor.key } });
+    expect(await same()).not.toEqual(gone);
+  });
+
   it('is not taken for right that was changed while it was counted', async () => {
     await markAllStale(db());
     const counting = bringUpToDate(app.strapi, home.key, now);

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
+import { readingMuch } from '../../../persistence/reading-much';
 import { searchLanguage } from '../../../persistence/search-index/language';
 import { soughtIn, type Sought } from '../../../text/sought';
 import type { SearchLanguage } from '../../../text/stems';
@@ -42,15 +43,16 @@ export const findFor = async (
   question: string,
   filters: FindFilters
 ): Promise<{ finds: Find[]; sought: Sought; language: SearchLanguage; isComplete: boolean }> => {
-  const db = strapi.db.connection;
   const language = searchLanguage(strapi);
   const sought = soughtIn(question, language);
-  const asking = { db, personKey, sought, language };
-  const { rows, isComplete } = await findAll(db, personKey, sought, {});
-  // Of too many only the latest are looked at: then at least those that the filters leave.
-  const isFewer = !isComplete && Object.keys(filters).length > 0;
-  const left = isFewer ? (await findAll(db, personKey, sought, filters)).rows : rows;
-  const whole = left.map(toFind(sought, language, () => 1));
-  const partly = whole.length < ENOUGH ? await findPartly(asking, whole) : [];
-  return { finds: [...whole, ...partly], sought, language, isComplete };
+  return readingMuch(strapi.db.connection, async (db) => {
+    const { rows, isComplete } = await findAll(db, personKey, sought, {});
+    // Of too many only the latest are looked at: then at least those that the filters leave.
+    const isFewer = !isComplete && Object.keys(filters).length > 0;
+    const left = isFewer ? (await findAll(db, personKey, sought, filters)).rows : rows;
+    const whole = left.map(toFind(sought, language, () => 1));
+    const asking = { db, personKey, sought, language };
+    const partly = whole.length < ENOUGH ? await findPartly(asking, whole) : [];
+    return { finds: [...whole, ...partly], sought, language, isComplete };
+  });
 };

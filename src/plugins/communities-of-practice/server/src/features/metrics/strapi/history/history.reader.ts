@@ -1,13 +1,9 @@
 import type { Knex } from 'knex';
-import { DAY } from '../../../../core/durations';
 import type { LedgerReader, PlacedEvent } from '../../../../persistence/ledger-reader';
 import { TABLE } from '../../../../persistence/uids';
 import { toTime, type StoredMoment } from '../../../../persistence/values';
 import { touchedBy } from '../../domain/touched';
 import { markStale } from './stale';
-
-/** Who is in a community matters to the last whole week, as it is told now. */
-const LAST_WEEK = 8 * DAY;
 
 /** When what rows of these tables tell of began. */
 const BEGINNINGS: readonly { table: string; column: string }[] = [
@@ -35,9 +31,7 @@ const staleFrom = async (trx: Knex, event: PlacedEvent): Promise<number | null> 
     case 'everything':
       return 0;
     case 'from-then':
-      return event.verb.startsWith('membership.')
-        ? event.at.getTime() - LAST_WEEK
-        : event.at.getTime();
+      return event.at.getTime();
     default:
       return beginningOf(trx, event.contribution ?? event.what);
   }
