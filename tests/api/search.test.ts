@@ -282,32 +282,6 @@ describe('search', () => {
     expect(narrowed).toMatchObject({ isComplete: false, pagination: { total: 1 } });
   });
 
-  it('finds what stands behind more of a private community than are looked through at once', async () => {
-    const [open, closed] = ['public', 'private'].map((name) => places.get(name)?.key ?? '');
-    const found: object[] = [
-      contributionRow(open ?? '', null, { title: 'Old quagga', text: 'The first quagga.' }),
-      contributionRow(open ?? '', null, { title: 'Old ibex', text: 'An ibex.' }),
-    ];
-    const unseen = Array.from({ length: 5_100 }, () =>
-      contributionRow(closed ?? '', null, { title: 'Quagga', text: 'A quagga.' })
-    );
-    for (const rows of [
-      found,
-      ...Array.from({ length: 51 }, (_, at) => unseen.slice(at * 100, at * 100 + 100)),
-    ])
-      await insertRows(app, 'cop_contributions', rows as Record<string, unknown>[]);
-    await rebuild();
-    const titles = async (name: string, query: string) => {
-      const { data, meta } = await ask(name, query);
-      return { titles: data.map(({ title }: { title: string }) => title), of: meta.isComplete };
-    };
-    expect(await titles('stranger', 'q=quagga')).toEqual({ titles: ['Old quagga'], of: true });
-    // Word by word, where nothing says both.
-    const partly = await titles('stranger', 'q=quagga+ibex');
-    expect([...partly.titles].sort()).toEqual(['Old ibex', 'Old quagga']);
-    expect((await titles('member', 'q=quagga')).of).toBe(false);
-  });
-
   it('is made anew by one command, with what came in beside it, and says how far it is', async () => {
     const row = contributionRow(places.get('public')?.key ?? '', null, { title: 'Pangolin' });
     await insertRows(app, 'cop_contributions', [row]);
