@@ -47,7 +47,8 @@ export const readRows = async (db: Knex): Promise<Record<string, Row[]>> => {
 };
 
 /** Tables and columns that jobs, the relay and a request's own bookkeeping write at any time. */
-const BOOKKEEPING = /^cop_(idempotency_keys|jobs|kept_answers|readers|remembered|spent_acts)$/;
+const BOOKKEEPING =
+  /^cop_(idempotency_keys|jobs|kept_answers|metric_states|metric_weeks|readers|remembered|spent_acts)$/;
 const GIVEN_LATER = new Set(['position']);
 
 /** Every row of what people and editors did, ledger included; not the plugin's own bookkeeping. */
