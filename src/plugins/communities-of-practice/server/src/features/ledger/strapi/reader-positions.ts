@@ -18,16 +18,19 @@ export const positionOf = async (db: Knex, name: string): Promise<number | null>
   return row === undefined ? null : Number(row.position);
 };
 
-/** Gives a reader its row, once: a second insert would wait for whoever holds it. */
+/**
+ * Gives a reader its row, once: a second insert would wait for whoever holds it.
+ * @param first where it begins; asked only then.
+ */
 export const beginAt = async (
   strapi: Core.Strapi,
   name: string,
-  position: number
+  first: (db: Knex) => number | Promise<number> = () => 0
 ): Promise<void> => {
-  if ((await positionOf(strapi.db.connection, name)) !== null) return;
-  await strapi.db
-    .connection(READERS_TABLE.name)
-    .insert({ name, position })
+  const db = strapi.db.connection;
+  if ((await positionOf(db, name)) !== null) return;
+  await db(READERS_TABLE.name)
+    .insert({ name, position: await first(db) })
     .onConflict('name')
     .ignore();
 };

@@ -44,11 +44,7 @@ const readToTheEnd = async (
   reader: LedgerReader,
   isStopped: () => boolean
 ): Promise<void> => {
-  await beginAt(
-    strapi,
-    reader.name,
-    reader.needsNoPast ? await lastPosition(strapi.db.connection) : 0
-  );
+  await beginAt(strapi, reader.name, reader.needsNoPast ? lastPosition : undefined);
   if (!(await isBehind(strapi, reader))) return;
   while (!isStopped() && (await readSome(strapi, reader)) === AT_ONCE);
 };

@@ -118,7 +118,7 @@ export const completeLedger = async (
   strapi: Core.Strapi,
   kinds: readonly Kind[]
 ): Promise<number> => {
-  await beginAt(strapi, REBUILD, 0);
+  await beginAt(strapi, REBUILD);
   let sum = 0;
   for (const kind of kinds) {
     for (let from: number | null = 0; from !== null; ) {

@@ -55,6 +55,6 @@ const placeSome = (strapi: Core.Strapi, settledBy: Date | null): Promise<number>
  */
 export const placeEvents = async (strapi: Core.Strapi, settledBy: Date | null): Promise<void> => {
   if ((await findUnplaced(strapi.db.connection, settledBy, 1)).length === 0) return;
-  await beginAt(strapi, RELAY, 0);
+  await beginAt(strapi, RELAY);
   while ((await placeSome(strapi, settledBy)) === AT_ONCE);
 };

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 import { now } from '../../../../core/clock';
@@ -46,7 +47,10 @@ const bringAllUpToDate = async (
 ): Promise<number> => {
   const communities: string[] = await behind(strapi, at).orderBy('co.id').pluck('co.document_id');
   for (const [index, community] of communities.entries()) {
+    const began = performance.now();
     await bringUpToDate(strapi, community, at);
+    // As long as one takes, the next lets others have the database and this process.
+    await sleep(performance.now() - began);
     onProgress({ done: index + 1, of: communities.length });
   }
   return communities.length;
